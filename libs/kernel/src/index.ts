@@ -1,1 +1,9 @@
-export {};
+export * from './deadline.js';
+export * from './decimal.js';
+export * from './domain-error.js';
+export * from './ids.js';
+export * from './reporting-period.js';
+export * from './roles.js';
+export * from './search-text.js';
+export * from './time.js';
+export * from './working-calendar.js';
