@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+import { closeSync, openSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { LaunchError } from './launch-error.mjs';
+import { signal, stopRecorded } from './processes.mjs';
+
+const LOG_LIMIT = 20 * 1024 * 1024;
+
+/**
+ * Starts a long-running process in its own group, so that Ctrl-C reaches only the launcher and nothing of the
+ * group outlives it. Its output goes straight into the log file: it can go on writing when the launcher dies.
+ * Returns `{ name, pid, exited: Promise<{ code, signal }>, running, stop() }`.
+ */
+export function startChild(ledger, { name, command, args, env, cwd, logFile, ladder, order, uid, gid }) {
+  const log = openLog(logFile);
+  const child = spawn(command, args, { cwd, env, uid, gid, detached: true, stdio: ['ignore', log, log] });
+  closeSync(log);
+  const handle = { name, pid: child.pid, running: true, stopping: false };
+  handle.exited = new Promise((resolve) => {
+    const end = (code, killedBy) => {
+      handle.running = false;
+      if (child.pid) {
+        signal(-child.pid, 'SIGKILL');
+        ledger.forget(name, child.pid);
+      }
+      resolve({ code, signal: killedBy });
+    };
+    child.once('exit', end);
+    child.once('error', () => end(127, null));
+  });
+  const recorded = child.pid ? ledger.record(name, child.pid, { ladder, order }) : null;
+  handle.stop = async (steps = ladder) => {
+    handle.stopping = true;
+    if (recorded && handle.running) await stopRecorded(recorded, steps);
+    await handle.exited;
+  };
+  return handle;
+}
+
+/** Rejects when the process ends before `ready` resolves. */
+export async function whileRunning(child, ready, logFile) {
+  const died = child.exited.then(({ code, signal: killedBy }) => {
+    throw new LaunchError(`${child.name} ended while starting (${killedBy ?? `code ${code}`}), see ${logFile}`);
+  });
+  return Promise.race([ready, died]);
+}
+
+function openLog(file) {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  try {
+    if (statSync(file).size > LOG_LIMIT) renameSync(file, `${file}.1`);
+  } catch {
+    // No log yet.
+  }
+  return openSync(file, 'a', 0o600);
+}
