@@ -1,0 +1,41 @@
+import { registerDecorator, type ValidationOptions } from 'class-validator';
+import { isLocalDate } from '@cchc/kernel';
+
+const check = (name: string, message: string, validate: (value: unknown) => boolean) =>
+  (options?: ValidationOptions): PropertyDecorator =>
+  (target, property) =>
+    registerDecorator({
+      name,
+      target: target.constructor,
+      propertyName: property as string,
+      ...(options && { options }),
+      validator: { validate, defaultMessage: ({ property: at } = {} as never) => `${at} ${message}` },
+    });
+
+const CODE = /^[A-Za-z0-9@][A-Za-z0-9._@-]{0,63}$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$/;
+const DECIMAL = /^-?\d{1,18}(\.\d{1,6})?$/;
+
+/** A code of the data: agency, task, period, indicator, criterion. */
+export const IsCode = check('isCode', 'must be a code', (value) => typeof value === 'string' && CODE.test(value));
+
+/** `YYYY-MM-DD` in Vietnam. */
+export const IsDay = check('isDay', 'must be a day YYYY-MM-DD', isLocalDate);
+
+/** ISO 8601 in UTC. */
+export const IsInstant = check('isInstant', 'must be an instant in UTC', (value) => typeof value === 'string' && INSTANT.test(value) && !Number.isNaN(Date.parse(value)));
+
+/** An exact decimal as text. */
+export const IsDecimalText = check('isDecimalText', 'must be a decimal as text', (value) => typeof value === 'string' && DECIMAL.test(value));
+
+const isFlatMap = (value: unknown, ok: (entry: unknown) => boolean): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+  && Object.entries(value).every(([key, entry]) => CODE.test(key) && ok(entry));
+
+/** The values of a report: indicator key → integer, decimal as text, or yes/no. One check for the whole map. */
+export const IsReportValues = check('isReportValues', 'must map indicator keys to values', (value) =>
+  isFlatMap(value, (entry) => Number.isSafeInteger(entry) || typeof entry === 'boolean' || (typeof entry === 'string' && DECIMAL.test(entry))));
+
+/** Indicator key → reason in words. */
+export const IsReasons = check('isReasons', 'must map keys to reasons', (value) =>
+  isFlatMap(value, (entry) => typeof entry === 'string' && entry.length <= 2000));
