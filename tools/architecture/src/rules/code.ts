@@ -1,0 +1,83 @@
+import ts from 'typescript';
+import { isDomain, isTest } from '../places.js';
+import { codeRule, type Rule } from '../rule.js';
+
+const isCode = (path: string): boolean => /^(apps|libs)\//.test(path) && !isTest(path);
+
+const OWN_OF_DELIVERY = /\b(?:from|join|into|update|table|only)\s+(?:"?[\w{}$]+"?\s*\.\s*)?"?(?:outbox|inbox)\b/i;
+
+/** The text of a string or template; a placeholder reads as `x`. */
+function literalText(node: ts.Node): string | undefined {
+  if (ts.isStringLiteralLike(node)) return node.text;
+  if (!ts.isTemplateExpression(node)) return undefined;
+  return node.head.text + node.templateSpans.map((span) => `x${span.literal.text}`).join('');
+}
+
+export const deliveryOwnsItsTables: Rule = codeRule(
+  'delivery-owns-its-tables',
+  (path) => isCode(path) && !path.startsWith('libs/delivery/') && !path.startsWith('libs/testing/') && !path.includes('/migrations/'),
+  (node) => (OWN_OF_DELIVERY.test(literalText(node) ?? '') ? 'outbox and inbox are read and written by libs/delivery alone' : undefined),
+);
+
+/** `Date.now` of `Date.now()`; the text of a plain callee. */
+const calleeOf = (node: ts.Node): string | undefined => (ts.isCallExpression(node) ? node.expression.getText() : undefined);
+
+const CLOCKS = new Set(['Date', 'Date.now', 'performance.now', 'DateTime.now', 'DateTime.local', 'DateTime.utc', 'process.hrtime']);
+
+export const timeIsPassedIn: Rule = codeRule(
+  'time-is-passed-in',
+  (path) => isDomain(path) || (path.startsWith('libs/kernel/') && isCode(path)),
+  (node) => {
+    const callee = calleeOf(node);
+    const bare = ts.isNewExpression(node) && node.expression.getText() === 'Date' && !node.arguments?.length;
+    return bare || (callee && CLOCKS.has(callee)) ? 'time is an argument (tx.now), not a clock' : undefined;
+  },
+);
+
+const SPREAD = /jitter|backoff|spread/i;
+
+/** Chance may spread waiting times, in a function that says so; it never makes an id, a token or a choice. */
+export const noChance: Rule = codeRule('no-chance', isCode, (node) => {
+  if (calleeOf(node) !== 'Math.random') return undefined;
+  return SPREAD.test(enclosingName(node)) ? undefined : 'Math.random: take newId() or node:crypto; a spread of waiting times is named so';
+});
+
+function enclosingName(node: ts.Node): string {
+  for (let at: ts.Node | undefined = node.parent; at; at = at.parent) {
+    const named = (ts.isFunctionDeclaration(at) || ts.isMethodDeclaration(at) || ts.isVariableDeclaration(at)) && at.name;
+    if (named) return named.getText();
+  }
+  return '';
+}
+
+const FLOATS = new Set(['parseFloat', 'Number', 'Number.parseFloat']);
+
+export const noFloats: Rule = codeRule('no-floats', isDomain, (node) =>
+  FLOATS.has(calleeOf(node) ?? '') ? 'points and figures are Decimal; a binary float loses cents' : undefined,
+);
+
+export const noSynchronize: Rule = codeRule(
+  'no-synchronize',
+  () => true,
+  (node) =>
+    ts.isPropertyAssignment(node) && node.name.getText() === 'synchronize' && node.initializer.kind === ts.SyntaxKind.TrueKeyword
+      ? 'the schema changes by migrations only'
+      : undefined,
+);
+
+const VAGUE = /^(utils?|helpers?|manager|common)$|(Utils?|Helpers?|Manager|Common)$/;
+
+export const namesSayWhat: Rule = codeRule(
+  'names-say-what',
+  (path) => /^(apps|libs|tools)\//.test(path),
+  (node) => {
+    if (ts.isSourceFile(node)) {
+      const vague = node.fileName.split(/[/.]/).find((part) => VAGUE.test(part) || part.split('-').some((word) => VAGUE.test(word)));
+      return vague ? `"${vague}" says nothing about what is inside` : undefined;
+    }
+    const declared = ts.isClassDeclaration(node) || ts.isFunctionDeclaration(node) || ts.isInterfaceDeclaration(node) ? node.name?.text : undefined;
+    return declared && VAGUE.test(declared) ? `"${declared}" says nothing about what it does` : undefined;
+  },
+);
+
+export const codeRules: readonly Rule[] = [deliveryOwnsItsTables, timeIsPassedIn, noChance, noFloats, noSynchronize, namesSayWhat];
