@@ -1,0 +1,44 @@
+import { IsIn, IsOptional, Matches } from 'class-validator';
+import { IsJwk, IsServiceUrl, IsWholeNumber } from './config-validators.js';
+
+export const PROCESS_ROLES = ['http', 'consumers', 'scheduler'] as const;
+export type ProcessRole = (typeof PROCESS_ROLES)[number];
+
+/** What every service is told by its environment. Property names are the names of the variables; a service extends it. */
+export class ServiceConfig {
+  @IsIn(['development', 'production'])
+  CCHC_PROFILE: 'development' | 'production' = 'production';
+
+  @Matches(/^(http|consumers|scheduler)(,(http|consumers|scheduler))*$/, { message: 'must list http, consumers, scheduler' })
+  ROLES: string = PROCESS_ROLES.join(',');
+
+  @Matches(/^[\w.:-]+$/)
+  HOST: string = '127.0.0.1';
+
+  @IsWholeNumber(0, 65_535)
+  PORT!: number;
+
+  @IsServiceUrl('postgres', 'postgresql')
+  DATABASE_API_URL!: string;
+
+  @IsServiceUrl('postgres', 'postgresql')
+  DATABASE_WORKER_URL!: string;
+
+  @IsServiceUrl('amqp', 'amqps')
+  AMQP_URL!: string;
+
+  @IsJwk()
+  SERVICE_TOKEN_PUBLIC_KEY!: string;
+
+  @IsOptional()
+  @IsIn(['debug', 'info', 'warn', 'error', 'silent'])
+  LOG_LEVEL: 'debug' | 'info' | 'warn' | 'error' | 'silent' = 'info';
+
+  get production(): boolean {
+    return this.CCHC_PROFILE === 'production';
+  }
+
+  get roles(): ReadonlySet<ProcessRole> {
+    return new Set(this.ROLES.split(',') as ProcessRole[]);
+  }
+}
