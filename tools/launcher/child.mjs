@@ -12,6 +12,7 @@ const LOG_LIMIT = 20 * 1024 * 1024;
  * Returns `{ name, pid, exited: Promise<{ code, signal }>, running, stop() }`.
  */
 export function startChild(ledger, { name, command, args, env, cwd, logFile, ladder, order, uid, gid }) {
+  if (ledger.ended) throw new LaunchError(`${name} is not started any more`);
   const log = openLog(logFile);
   const child = spawn(command, args, { cwd, env, uid, gid, detached: true, stdio: ['ignore', log, log] });
   closeSync(log);

@@ -9,6 +9,8 @@ import { isRunning, startMark, stopRecorded } from './processes.mjs';
 export class Ledger {
   #file;
   #content;
+  /** True once the end has begun: nothing may be started under this ledger any more. */
+  ended = false;
 
   constructor(file) {
     this.#file = file;
@@ -39,19 +41,32 @@ export class Ledger {
     this.#save();
   }
 
-  /** Ends what an earlier run left behind, services before their infrastructure; returns their names. */
-  async stopLeftovers() {
+  /** The process that writes this ledger. */
+  get owner() {
+    return this.#content.owner;
+  }
+
+  /** Takes the ledger over from an earlier run, ending what that left behind; returns the names. */
+  async takeOver() {
+    const names = await this.stopAll();
+    this.#content = { owner: process.pid, processes: {} };
+    this.#save();
+    return names;
+  }
+
+  /** Ends everything that is recorded and still runs, services before their infrastructure; returns the names. */
+  async stopAll(ladderOf = (entry) => entry.ladder) {
     const alive = this.processes.filter(isRunning);
     for (const order of [...new Set(alive.map((entry) => entry.order))].sort((a, b) => a - b)) {
-      await Promise.all(alive.filter((entry) => entry.order === order).map((entry) => stopRecorded(entry, entry.ladder)));
+      await Promise.all(alive.filter((entry) => entry.order === order).map((entry) => stopRecorded(entry, ladderOf(entry))));
     }
-    this.#content = { processes: {} };
-    this.#save();
     return alive.map((entry) => entry.name);
   }
 
-  /** Removes the file: nothing runs any more. */
-  close() {
+  /** Ends everything for good and removes the file. */
+  async close(ladderOf) {
+    this.ended = true;
+    await this.stopAll(ladderOf);
     this.#content = { processes: {} };
     rmSync(this.#file, { force: true });
   }

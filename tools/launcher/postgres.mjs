@@ -27,7 +27,7 @@ const THROW_AWAY = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 
  * `throwAway` gives durability up for speed: tests only. `port` may be given to come back at the same address.
  * Resolves to `{ url, port, created, milliseconds, exited, stop() }`.
  */
-export async function startPostgres({ folder, password, ledger, logFolder, port, prefix = '', throwAway = false }) {
+export async function startPostgres({ folder, password, ledger, logFolder, port, throwAway = false }) {
   const since = performance.now();
   const native = postgresBinaries();
   const who = await unprivileged();
@@ -35,7 +35,7 @@ export async function startPostgres({ folder, password, ledger, logFolder, port,
   await clearStalePid(folder);
   own(folder, who);
   const listening = port ?? (await freePort());
-  const child = startPostmaster({ native, who, folder, port: listening, ledger, logFolder, prefix, throwAway });
+  const child = startPostmaster({ native, who, folder, port: listening, ledger, logFolder, throwAway });
   try {
     await whileRunning(child, accepting(folder, child.pid), child.logFile);
   } catch (error) {
@@ -43,7 +43,7 @@ export async function startPostgres({ folder, password, ledger, logFolder, port,
     throw error;
   }
   const url = `postgres://${SUPERUSER}:${encodeURIComponent(password)}@127.0.0.1:${listening}/postgres`;
-  return { url, port: listening, created, milliseconds: performance.now() - since, exited: child.exited, child, stop: child.stop };
+  return { url, port: listening, created, milliseconds: performance.now() - since, exited: child.exited, stop: child.stop };
 }
 
 async function initialise({ native, who, folder, password }) {
@@ -71,12 +71,12 @@ async function initialise({ native, who, folder, password }) {
   }
 }
 
-function startPostmaster({ native, who, folder, port, ledger, logFolder, prefix, throwAway }) {
+function startPostmaster({ native, who, folder, port, ledger, logFolder, throwAway }) {
   const settings = { ...SETTINGS, ...(throwAway && THROW_AWAY), port };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const [command, ...args] = [...who.prefix, join(native, 'bin/postgres'), '-D', folder, ...flags];
-  const logFile = join(logFolder, `${prefix}postgres.log`);
-  const child = startChild(ledger, { name: `${prefix}postgres`, command, args, env: environment(native), cwd: '/', logFile, ladder: LADDER, order: 3, uid: who.uid, gid: who.gid });
+  const logFile = join(logFolder, 'postgres.log');
+  const child = startChild(ledger, { name: 'postgres', command, args, env: environment(native), cwd: '/', logFile, ladder: LADDER, order: 3, uid: who.uid, gid: who.gid });
   return Object.assign(child, { logFile });
 }
 

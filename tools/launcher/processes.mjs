@@ -32,12 +32,12 @@ export function commandLine(pid) {
   }
 }
 
-/** Sends a signal; a process (or, below zero, a group) that is gone is no error. */
+/** Sends a signal; a process (or, below zero, a group) that is gone, or that is not ours, is no error. */
 export function signal(pid, name) {
   try {
     process.kill(pid, name);
   } catch (error) {
-    if (error.code !== 'ESRCH') throw error;
+    if (error.code !== 'ESRCH' && error.code !== 'EPERM') throw error;
   }
 }
 
@@ -66,19 +66,27 @@ export async function stopRecorded(recorded, ladder) {
   await waitGone(recorded, 5_000);
 }
 
-/** Runs a command to its end; resolves to `{ code, output }` and rejects only when it cannot be started. */
-export function run(command, args, { input, onLine, ...options } = {}) {
+const commands = new Set();
+
+/** Runs a command to its end; resolves to `{ code, killedBy, output }` and rejects only when it cannot be started. */
+export function run(command, args, { onOutput, ...options } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'], ...options });
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
+    commands.add(child);
     let output = '';
     const take = (chunk) => {
       output += chunk;
-      onLine?.(String(chunk));
+      onOutput?.(chunk);
     };
-    child.stdout?.on('data', take);
-    child.stderr?.on('data', take);
-    child.stdin?.end(input);
+    child.stdout.on('data', take);
+    child.stderr.on('data', take);
     child.once('error', reject);
-    child.once('close', (code, killedBy) => resolve({ code: code ?? 1, killedBy, output }));
+    child.once('close', (code, killedBy) => {
+      commands.delete(child);
+      resolve({ code: code ?? 1, killedBy, output });
+    });
   });
 }
+
+/** Ends the commands that `run` has not finished yet. */
+export const endCommands = () => commands.forEach((child) => child.kill('SIGTERM'));

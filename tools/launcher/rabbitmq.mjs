@@ -22,19 +22,19 @@ const EPMD_LADDER = [['SIGTERM', 1_000]];
  * `ports` may be given to come back at the same address. Resolves to
  * `{ url, managementUrl, ports: { amqp, management, prometheus, distribution, epmd }, milliseconds, exited, stop() }`.
  */
-export async function startRabbitmq({ distribution, folder, user, password, ledger, logFolder, ports, prefix = '' }) {
+export async function startRabbitmq({ distribution, folder, user, password, ledger, logFolder, ports }) {
   const since = performance.now();
   ports ??= await choosePorts();
   const places = prepare(folder, { user, password, ports });
   const env = environment(distribution, places, ports, logFolder);
-  const logFile = join(logFolder, `${prefix}rabbitmq.log`);
+  const logFile = join(logFolder, 'rabbitmq.log');
   const shared = { env, cwd: places.base, logFile };
   const epmd = startChild(ledger, {
-    ...shared, name: `${prefix}epmd`, ladder: EPMD_LADDER, order: 4,
+    ...shared, name: 'epmd', ladder: EPMD_LADDER, order: 4,
     command: 'epmd', args: ['-port', String(ports.epmd), '-address', '127.0.0.1', '-relaxed_command_check'],
   });
   const broker = startChild(ledger, {
-    ...shared, name: `${prefix}rabbitmq`, ladder: BROKER_LADDER, order: 3,
+    ...shared, name: 'rabbitmq', ladder: BROKER_LADDER, order: 3,
     command: 'sh', args: [join(distribution.home, 'sbin/rabbitmq-server')],
   });
   const stop = async (ladder) => {
@@ -49,7 +49,7 @@ export async function startRabbitmq({ distribution, folder, user, password, ledg
     throw error;
   }
   const url = `amqp://${user}:${password}@127.0.0.1:${ports.amqp}`;
-  return { url, managementUrl, ports, milliseconds: performance.now() - since, exited: broker.exited, child: broker, stop };
+  return { url, managementUrl, ports, milliseconds: performance.now() - since, exited: broker.exited, stop };
 }
 
 async function choosePorts() {

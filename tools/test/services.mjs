@@ -18,7 +18,7 @@ const AT_ONCE = [['SIGKILL', 5_000]];
  */
 export async function startTestServices(folder, distribution = provideRabbitmq(local('rabbitmq-dist'))) {
   const ledger = new Ledger(`${folder}.state.json`);
-  await ledger.stopLeftovers();
+  await ledger.takeOver();
   rmSync(folder, { recursive: true, force: true });
   privateFolder(folder);
   const shared = { ledger, logFolder: `${folder}/logs`, password: randomBytes(18).toString('base64url') };
@@ -27,8 +27,7 @@ export async function startTestServices(folder, distribution = provideRabbitmq(l
     Promise.resolve(distribution).then((found) => startRabbitmq({ ...shared, distribution: found, folder: `${folder}/rabbitmq`, user: 'admin' })),
   ]);
   const stop = async () => {
-    await Promise.all(started.map(({ value }) => value?.stop(AT_ONCE)));
-    ledger.close();
+    await ledger.close(() => AT_ONCE);
     rmSync(folder, { recursive: true, force: true });
   };
   const failed = started.find(({ status }) => status === 'rejected');

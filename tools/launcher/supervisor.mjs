@@ -1,0 +1,111 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { get } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
+import { startChild, whileRunning } from './child.mjs';
+import { LaunchError } from './launch-error.mjs';
+
+const FIRST_DELAY = 200;
+const LONGEST_DELAY = 5_000;
+const HEALTHY_AFTER = 30_000;
+const READY_LIMIT = 90_000;
+const SERVICE_LADDER = [['SIGTERM', 28_000]];
+
+/**
+ * Keeps processes up: what ends without being asked is launched again after 0.2 s, doubling to 5 s while it keeps
+ * failing. It does not end anything itself: `release()` first, then let the ledger stop what runs.
+ */
+export class Supervisor {
+  #released = new AbortController();
+  #tell;
+
+  constructor(tell) {
+    this.#tell = tell;
+  }
+
+  /**
+   * `launch(signal)` resolves once the process is ready to `{ exited }`. The first launch must succeed, its failure
+   * is the caller's; from then on the process is kept up. Resolves to what the first launch gave.
+   */
+  async keep(name, launch) {
+    const first = await launch(this.#released.signal);
+    void this.#watch(name, launch, first);
+    return first;
+  }
+
+  /** From here on nothing is launched again. */
+  release() {
+    this.#released.abort();
+  }
+
+  async #watch(name, launch, first) {
+    let current = first;
+    let delay = FIRST_DELAY;
+    while (!this.#released.signal.aborted) {
+      const since = Date.now();
+      const end = current && (await current.exited);
+      if (this.#released.signal.aborted) return;
+      if (current) this.#tell(`${name} ended (${end.signal ?? `code ${end.code}`})`);
+      if (Date.now() - since > HEALTHY_AFTER) delay = FIRST_DELAY;
+      await pause(delay, undefined, { signal: this.#released.signal }).catch(() => undefined);
+      delay = Math.min(delay * 2, LONGEST_DELAY);
+      if (this.#released.signal.aborted) return;
+      current = await this.#again(name, launch);
+    }
+  }
+
+  async #again(name, launch) {
+    try {
+      const launched = await launch(this.#released.signal);
+      this.#tell(`${name} is back`);
+      return launched;
+    } catch (error) {
+      if (!this.#released.signal.aborted) this.#tell(`${name} does not come back: ${error.message}`);
+      return undefined;
+    }
+  }
+}
+
+/** A launch for Supervisor.keep: a Node script that is ready when `GET readyUrl` answers 200. */
+export function nodeProcess(ledger, { name, script, args = [], env, cwd, logFile, readyUrl, order = 0 }) {
+  return async (signal) => {
+    const child = startChild(ledger, { name, command: process.execPath, args: ['--enable-source-maps', script, ...args], env, cwd, logFile, ladder: SERVICE_LADDER, order });
+    try {
+      await whileRunning(child, answers(readyUrl, signal), logFile);
+      return child;
+    } catch (error) {
+      const reason = child.running ? '' : lastLine(logFile);
+      await child.stop();
+      throw reason ? new LaunchError(`${error.message}: ${reason}`) : error;
+    }
+  };
+}
+
+async function answers(url, signal) {
+  const until = Date.now() + READY_LIMIT;
+  while (Date.now() < until && !signal.aborted) {
+    if ((await ask(url)) === 200) return;
+    await pause(50);
+  }
+  throw new LaunchError(signal.aborted ? 'stopped while starting' : `${url} was not ready within ${READY_LIMIT / 1000} s`);
+}
+
+function ask(url) {
+  return new Promise((resolve) => {
+    const request = get(url, { agent: false, timeout: 5_000 }, (response) => {
+      response.resume().once('close', () => resolve(response.statusCode));
+    });
+    request.once('timeout', () => request.destroy()).once('error', () => resolve(0));
+  });
+}
+
+function lastLine(file) {
+  const descriptor = openSync(file, 'r');
+  try {
+    const { size } = fstatSync(descriptor);
+    const tail = Buffer.alloc(Math.min(size, 4_096));
+    readSync(descriptor, tail, 0, tail.length, size - tail.length);
+    return tail.toString().trim().split('\n').at(-1);
+  } finally {
+    closeSync(descriptor);
+  }
+}

@@ -1,0 +1,141 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deployEnvironment, mailboxEnvironment, serviceEnvironment } from './environment.mjs';
+import { assertBrokerAdministrator, assertDatabaseAdministrator, assertReachable } from './external.mjs';
+import { LaunchError } from './launch-error.mjs';
+import { Ledger } from './ledger.mjs';
+import { privateFolder, root } from './paths.mjs';
+import { freePort, freePorts } from './ports.mjs';
+import { startPostgres } from './postgres.mjs';
+import { endCommands, run } from './processes.mjs';
+import { startRabbitmq } from './rabbitmq.mjs';
+import { ensureSecrets, SERVICES } from './secrets.mjs';
+import { nodeProcess, Supervisor } from './supervisor.mjs';
+import { startWatchdog } from './watchdog.mjs';
+
+/** The one port that people type; the others are nobody's business. */
+export const GATEWAY_PORT = 8021;
+
+/**
+ * Brings the whole system up below `folder`, each step as soon as what it needs is there, and keeps it up.
+ * `installed`, `built` and `distribution` are promises of that work (it may still go on); `named` are the servers to
+ * use instead of private ones (see namedServers); `scale` = `{ <service>: replicas }`; `clock` the business time a new
+ * installation begins at; `beforeStart` runs when no process of an earlier run is left; `throwAway` gives durability up (tests). A start that fails ends what it had started.
+ * Resolves to `{ url, infra, secrets, ledger, stop() }`.
+ */
+export async function startSystem(options) {
+  const { folder, tell = () => undefined } = options;
+  const ledgerFile = join(folder, 'state.json');
+  const ledger = new Ledger(ledgerFile);
+  const leftovers = await ledger.takeOver();
+  if (leftovers.length > 0) tell(`ended what an earlier run left behind: ${leftovers.join(', ')}`);
+  options.beforeStart?.();
+  const supervisor = new Supervisor(tell);
+  const dismissWatchdog = startWatchdog(ledgerFile);
+  const stop = async (ladderOf) => {
+    supervisor.release();
+    endCommands();
+    await ledger.close(ladderOf);
+    dismissWatchdog();
+  };
+  options.signal?.throwIfAborted();
+  const aborted = new Promise((_, reject) => options.signal?.addEventListener('abort', () => reject(options.signal.reason)));
+  try {
+    return { ...(await Promise.race([bringUp({ ...options, ledger, supervisor }), aborted])), ledger, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function bringUp(options) {
+  const { folder, steps, installed, built, named = {}, ledger } = options;
+  const secretsFile = join(folder, 'secrets.json');
+  const secrets = ensureSecrets(secretsFile);
+  const shared = { ...options, secrets, logFolder: privateFolder(join(folder, 'logs')) };
+  const [database, broker, ports] = await Promise.all([
+    named.databaseUrl ? useDatabase(named, installed, steps) : installed.then(() => keepPostgres(shared)),
+    named.amqpUrl ? useBroker(named, steps) : keepRabbitmq(shared),
+    choosePorts(options.port),
+    built,
+  ]);
+  const infra = { profile: 'development', databaseAdminUrl: database.url, amqpAdminUrl: broker.url, managementUrl: broker.managementUrl, ...ports };
+  await steps.run('migrations, topology, data of 2021', () => deploy(shared, infra, secretsFile));
+  await Promise.all([keepMailbox(shared, infra), ...processesOf(options.scale).map((process) => keepService(shared, infra, process))]);
+  const url = `http://127.0.0.1:${infra.ports.gateway}`;
+  ledger.describe({ url, infra });
+  return { url, infra, secrets };
+}
+
+async function choosePorts(wanted) {
+  const gateway = await freePort(wanted ?? GATEWAY_PORT);
+  if (wanted && gateway !== wanted) throw new LaunchError(`port ${wanted} is taken: choose another with --port, or leave it out`);
+  const [smtpPort, httpPort, ...rest] = await freePorts(SERVICES.length + 1);
+  const others = SERVICES.filter((service) => service !== 'gateway').map((service, index) => [service, rest[index]]);
+  return { ports: { gateway, ...Object.fromEntries(others) }, mailbox: { smtpPort, httpPort } };
+}
+
+async function useDatabase({ databaseUrl }, installed, steps) {
+  await assertReachable('DATABASE_URL', databaseUrl);
+  await installed;
+  await steps.run('PostgreSQL of DATABASE_URL', () => assertDatabaseAdministrator(databaseUrl));
+  return { url: databaseUrl };
+}
+
+async function useBroker({ amqpUrl, managementUrl }, steps) {
+  await steps.run('RabbitMQ of AMQP_URL', async () => {
+    await assertReachable('AMQP_URL', amqpUrl);
+    await assertReachable('AMQP_MANAGEMENT_URL', managementUrl);
+    await assertBrokerAdministrator(managementUrl);
+  });
+  return { url: amqpUrl, managementUrl };
+}
+
+// Both come back at the same address, which the services' environment names.
+async function keepPostgres({ folder, secrets, ledger, logFolder, supervisor, steps, throwAway }) {
+  const settings = { folder: join(folder, 'postgres'), password: secrets.databaseAdminPassword, ledger, logFolder, throwAway };
+  const launch = async () => {
+    const started = await startPostgres(settings);
+    settings.port = started.port;
+    return started;
+  };
+  return steps.run('PostgreSQL', () => supervisor.keep('postgres', launch));
+}
+
+async function keepRabbitmq({ folder, secrets, ledger, logFolder, supervisor, steps, distribution }) {
+  const settings = { distribution: await distribution(), folder: join(folder, 'rabbitmq'), user: 'administrator', password: secrets.amqpAdminPassword, ledger, logFolder };
+  const launch = async () => {
+    const started = await startRabbitmq(settings);
+    settings.ports = started.ports;
+    return started;
+  };
+  return steps.run('RabbitMQ', () => supervisor.keep('rabbitmq', launch));
+}
+
+async function deploy({ clock, seed = true, logFolder }, infra, secretsFile) {
+  const args = [join(root, 'tools/deploy/dist/main.js'), ...(seed ? ['--seed'] : []), ...(clock ? ['--clock', clock] : [])];
+  const { code, output } = await run(process.execPath, args, { cwd: root, env: deployEnvironment(infra, secretsFile) });
+  writeFileSync(join(logFolder, 'deploy.log'), output, { mode: 0o600 });
+  if (code !== 0) throw new LaunchError(`the deploy step failed (code ${code}):\n${output.trim().split('\n').slice(-12).join('\n')}`, code);
+}
+
+/** The processes of each service: the first has its known port and all roles, further replicas take work only. */
+function processesOf(scale = {}) {
+  return SERVICES.flatMap((service) => Array.from({ length: scale[service] ?? 1 }, (_, index) => ({ service, replica: index + 1 })));
+}
+
+async function keepService({ secrets, ledger, logFolder, supervisor, steps }, infra, { service, replica }) {
+  const name = replica === 1 ? service : `${service}-${replica}`;
+  const env = serviceEnvironment(service, infra, secrets);
+  if (replica > 1) Object.assign(env, { ROLES: 'consumers,scheduler', PORT: String(await freePort()) });
+  const script = join(root, 'apps', service, 'dist/main.js');
+  const launch = nodeProcess(ledger, { name, script, env, cwd: root, logFile: join(logFolder, `${name}.log`), readyUrl: `http://127.0.0.1:${env.PORT}/ready` });
+  await steps.run(name, () => supervisor.keep(name, launch));
+}
+
+async function keepMailbox({ folder, ledger, logFolder, supervisor, steps }, infra) {
+  const env = mailboxEnvironment(infra, privateFolder(join(folder, 'mailbox')));
+  const script = join(root, 'tools/mailbox/main.mjs');
+  const launch = nodeProcess(ledger, { name: 'mailbox', script, env, cwd: root, logFile: join(logFolder, 'mailbox.log'), readyUrl: `http://127.0.0.1:${env.HTTP_PORT}/ready`, order: 1 });
+  await steps.run('mailbox', () => supervisor.keep('mailbox', launch));
+}
