@@ -1,3 +1,4 @@
+import { isUuid } from '@cchc/kernel';
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 import { aggregateOf, contextOf, FACTS, OWNER_OF, type NewFact } from './fact.js';
@@ -88,9 +89,11 @@ function missingAttribute(event: CloudEvent): string | undefined {
   for (const name of ['id', 'source', 'type', 'subject', 'time', 'correlationid'] as const) {
     if (typeof event[name] !== 'string' || event[name].length === 0 || event[name].length > 255) return name;
   }
+  if (!isUuid(event.id)) return 'id';
+  if (Number.isNaN(Date.parse(event.time))) return 'time';
   if (!event.type.startsWith(TYPE_PREFIX)) return 'type';
   if (!Number.isSafeInteger(event.aggregateversion)) return 'aggregateversion';
-  if (typeof event.data !== 'object' || event.data === null) return 'data';
+  if (typeof event.data !== 'object' || event.data === null || Array.isArray(event.data)) return 'data';
   return undefined;
 }
 

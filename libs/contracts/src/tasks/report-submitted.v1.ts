@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsUUID, Matches, Min, ValidateNested } from 'class-validator';
+import { IsBoolean, IsDefined, IsIn, IsInt, IsUUID, Matches, Min, ValidateNested } from 'class-validator';
 import type { PeriodType, RankingGroup, Timeliness } from '@cchc/kernel';
 import { Fact } from '../fact.js';
 import { IsCode, IsDay, IsInstant, IsReasons, IsReportValues } from '../shapes.js';
@@ -19,7 +19,7 @@ export class ReportSubmittedV1 extends ReportReference {
   static readonly type: string;
   @IsUUID() obligationId!: string;
   @IsIn(['DEPARTMENT', 'DISTRICT']) rankingGroup!: RankingGroup;
-  @ValidateNested() @Type(() => PeriodV1) period!: PeriodV1;
+  @IsDefined() @ValidateNested() @Type(() => PeriodV1) period!: PeriodV1;
   @IsInt() @Min(1) revision!: number;
   @IsInstant() submittedAt!: string;
   @IsInstant() firstSubmittedAt!: string;
