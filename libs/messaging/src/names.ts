@@ -1,0 +1,34 @@
+/** Topic exchange of all facts; the routing key is the fact's type without its prefix. */
+export const EVENTS = 'cchc.events';
+/** Headers exchange: `cchc-delay` chooses the waiting queue, the routing key is the queue to come back to. */
+export const RETRY = 'cchc.retry';
+/** Topic exchange of what no retry can mend; the routing key is the queue that it was taken from. */
+export const PARKED = 'cchc.parked';
+
+export const HEADER = {
+  delay: 'cchc-delay',
+  /** How many times the message has been through a delay. Ours, since the broker's own counts differ between versions. */
+  attempt: 'cchc-attempt',
+  cause: 'cchc-cause',
+  reason: 'cchc-reason',
+  /** The bytes of the body before it was cut to be parked. */
+  originalSize: 'cchc-original-size',
+  originalKey: 'cchc-original-routing-key',
+} as const;
+
+/** The steps of the delayed retries, in order, each a queue `cchc.retry.<name>`. */
+export const DELAYS = { '5s': 5_000, '30s': 30_000, '2m': 120_000, '10m': 600_000, '1h': 3_600_000 } as const;
+export type DelayName = keyof typeof DELAYS;
+/** Milliseconds of each step; tests shorten them. */
+export type Delays = Readonly<Record<DelayName, number>>;
+
+export const delayQueueOf = (name: DelayName): string => `${RETRY}.${name}`;
+export const parkedQueueOf = (service: string): string => `${service}.parked`;
+export const resendQueueOf = (service: string): string => `${service}.resend-missed`;
+/** Broadcast queues are made by the process itself, one each, below this prefix. */
+export const hintQueuePrefixOf = (service: string): string => `${service}.hints.`;
+
+export const checkpointKeyOf = (context: string): string => `${context}.checkpoint.published.v1`;
+export const isCheckpoint = (routingKey: string): boolean => routingKey.endsWith('.checkpoint.published.v1');
+/** What a producer listens to, whoever misses something. */
+export const FACTS_MISSED_PATTERN = '*.facts.missed.v1';
