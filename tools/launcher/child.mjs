@@ -14,7 +14,9 @@ const LOG_LIMIT = 20 * 1024 * 1024;
 export function startChild(ledger, { name, command, args, env, cwd, logFile, ladder, order, uid, gid }) {
   if (ledger.ended) throw new LaunchError(`${name} is not started any more`);
   const log = openLog(logFile);
-  const child = spawn(command, args, { cwd, env, uid, gid, detached: true, stdio: ['ignore', log, log] });
+  // A test run marks all that it causes, to see at its end that nothing is left.
+  const mark = process.env.CCHC_RUN_MARK && { CCHC_RUN_MARK: process.env.CCHC_RUN_MARK };
+  const child = spawn(command, args, { cwd, env: { ...env, ...mark }, uid, gid, detached: true, stdio: ['ignore', log, log] });
   closeSync(log);
   const handle = { name, pid: child.pid, running: true, stopping: false };
   handle.exited = new Promise((resolve) => {

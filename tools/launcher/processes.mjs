@@ -61,7 +61,8 @@ export async function stopRecorded(recorded, ladder) {
       signal(recorded.pid, name);
       if (await waitGone(recorded, patience)) break;
     }
-    if (isRunning(recorded)) signal(-recorded.pid, 'SIGKILL');
+    // Its group too, unless it shares ours.
+    if (isRunning(recorded)) [recorded.pid, -recorded.pid].forEach((target) => signal(target, 'SIGKILL'));
   }
   await waitGone(recorded, 5_000);
 }

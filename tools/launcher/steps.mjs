@@ -10,13 +10,13 @@ export class Steps {
     this.#say = say;
   }
 
-  /** Runs `work`; a text that it resolves to is shown beside the time. */
-  async run(name, work) {
+  /** Runs `work`, hands its result on, and marks the step by what `succeeded` says of it. */
+  async run(name, work, succeeded = () => true) {
     const since = performance.now();
     const result = await work();
     const row = { name, from: since - this.#began, took: performance.now() - since };
     this.#rows.push(row);
-    this.#say(`  ✓ ${name} (${seconds(row.took)})`);
+    this.#say(`  ${succeeded(result) ? '✓' : '✗'} ${name} (${seconds(row.took)})`);
     return result;
   }
 
