@@ -34,6 +34,15 @@ export class ServiceConfig {
   @IsIn(['debug', 'info', 'warn', 'error', 'silent'])
   LOG_LEVEL: 'debug' | 'info' | 'warn' | 'error' | 'silent' = 'info';
 
+  /** How long a process that is ending still takes requests, so that whoever sends them notices first. */
+  @IsOptional()
+  @IsWholeNumber(0, 60_000)
+  LEAVE_MS?: number;
+
+  get leaveMs(): number {
+    return this.LEAVE_MS ?? (this.production ? 5_000 : 0);
+  }
+
   get production(): boolean {
     return this.CCHC_PROFILE === 'production';
   }

@@ -1,0 +1,45 @@
+import type { CanActivate, Type } from '@nestjs/common';
+import type { Context, FactClass } from '@cchc/contracts';
+import { deliveryMigration, type Outbox, type UnitOfWork } from '@cchc/delivery';
+import type { ServiceConfig } from '../config/service-config.js';
+import { idempotencyMigration } from '../idempotency/idempotency.migration.js';
+
+/** All that is to be known of a service to run it, to prepare its database and broker, and to fill it. */
+export interface ServiceDeployment {
+  /** Also its broker user, and the prefix of its queues and database logins. */
+  name: string;
+  /** Title of its API, Vietnamese. */
+  title: string;
+  schema: string;
+  /** The contexts whose facts it tells. */
+  contexts: readonly Context[];
+  module: Type;
+  /** TypeORM classes. */
+  records?: readonly Function[];
+  /** Its own migrations; those of the libs come before them. */
+  migrations: readonly Function[];
+  /** `@Reaction` and `@Hint` classes. */
+  reactions: readonly Type[];
+  publishes: readonly FactClass[];
+  config?: Type<ServiceConfig>;
+  /** Takes the place of the service-token guard; it calls setActor and honours isPublic. */
+  access?: Type<CanActivate>;
+  /** Fills a new installation; repeating it changes nothing. */
+  seed(context: SeedContext): Promise<void>;
+}
+
+export interface SeedContext {
+  work: UnitOfWork;
+  outbox: Outbox;
+  /** Reads `data/<file>`. */
+  data<T = never>(file: string): T;
+  secrets: { demoPassword: string };
+  log(message: string): void;
+}
+
+/** All migrations of a service's schema: delivery's, the kit's, its own. */
+export const migrationsOf = ({ name, schema, migrations }: ServiceDeployment): Function[] => [
+  deliveryMigration(schema, name),
+  idempotencyMigration(schema),
+  ...migrations,
+];

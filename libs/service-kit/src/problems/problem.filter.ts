@@ -1,0 +1,37 @@
+import { Catch, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { NotFoundException } from '@nestjs/common';
+import { AllowedMethods } from '../http/allowed-methods.js';
+import { PINO, type Pino } from '../logging/logger.js';
+import { traceOf } from '../http/request-trace.js';
+import { Problem } from './problem.js';
+import { PROBLEM_TYPE, problemBody, problemHeaders, refusalOf } from './problem-body.js';
+
+/** Every error that leaves a service over HTTP, from a controller or from Fastify itself, becomes a problem document here. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(
+    @Inject(PINO) private readonly pino: Pino,
+    private readonly methods: AllowedMethods,
+  ) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const refusal = this.#wrongMethod(error, request) ?? refusalOf(error);
+    if (refusal.status >= 500) this.pino.error({ err: error, slug: refusal.slug }, 'a request failed');
+    if (reply.sent) return;
+    reply
+      .code(refusal.status)
+      .headers(problemHeaders(refusal))
+      .type(PROBLEM_TYPE)
+      .send(JSON.stringify(problemBody(refusal, request.url, traceOf(request).traceId)));
+  }
+
+  #wrongMethod(error: unknown, { is404, method, url }: FastifyRequest): Problem | undefined {
+    if (!is404 || !(error instanceof NotFoundException)) return undefined;
+    const allowed = this.methods.of(url);
+    if (allowed.length === 0) return undefined;
+    return new Problem('method-not-allowed', `Địa chỉ này không nhận phương thức ${method}.`, { headers: { allow: allowed.join(', ') } });
+  }
+}

@@ -1,0 +1,51 @@
+import { Injectable, type ArgumentMetadata, type PipeTransform, type Type } from '@nestjs/common';
+import { plainToInstance } from 'class-transformer';
+import { validate } from 'class-validator';
+import type { FieldError } from '@cchc/kernel';
+import { escapePointer } from '../http/json-pointer.js';
+import { ValidationFailed } from '../problems/problem.js';
+import { fieldErrors } from './field-errors.js';
+import { isNullable } from './nullable.js';
+
+const BUILT_IN = new Set<unknown>([String, Number, Boolean, Array, Object, Date, Buffer, undefined]);
+
+/** Turns a body, query or path into its DTO, or refuses it with every wrong field. Nothing is converted silently. */
+@Injectable()
+export class DtoPipe implements PipeTransform {
+  async transform(value: unknown, { type, metatype }: ArgumentMetadata): Promise<unknown> {
+    if (type === 'custom' || BUILT_IN.has(metatype)) return value;
+    if (!isPlainObject(value)) throw new ValidationFailed([NOT_AN_OBJECT]);
+    return validated(metatype as Type<object>, value);
+  }
+}
+
+async function validated(dto: Type<object>, value: object): Promise<object> {
+  const instance = plainToInstance(dto, value);
+  const errors = [
+    ...nulls(instance),
+    ...fieldErrors(await validate(instance, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true })),
+  ];
+  if (errors.length > 0) throw new ValidationFailed(distinct(errors));
+  return instance;
+}
+
+/** class-validator's IsOptional lets null pass; here a null is a mistake unless the DTO says otherwise. */
+function nulls(instance: object, base = ''): FieldError[] {
+  return Object.entries(instance).flatMap(([key, value]) => {
+    const pointer = `${base}/${escapePointer(key)}`;
+    if (value === null) return isNullable(instance, key) ? [] : [{ pointer, slug: 'null', message: 'Không được là null.' }];
+    if (Array.isArray(value)) return value.flatMap((item, index) => (isDto(item) ? nulls(item, `${pointer}/${index}`) : []));
+    return isDto(value) ? nulls(value, pointer) : [];
+  });
+}
+
+const isDto = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && ![Object, Date, Map].includes(value.constructor as never);
+
+const isPlainObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const distinct = (errors: FieldError[]): FieldError[] =>
+  errors.filter((error, index) => errors.findIndex((other) => other.pointer === error.pointer) === index);
+
+const NOT_AN_OBJECT: FieldError = { pointer: '', slug: 'not-an-object', message: 'Nội dung gửi lên phải là một đối tượng JSON.' };
