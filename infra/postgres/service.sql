@@ -29,6 +29,8 @@ ALTER ROLE :"worker" LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS PASSW
 -- A request ends within 5 s, whatever holds it up; a migration never queues the whole service behind its lock for long.
 ALTER ROLE :"api"    IN DATABASE :"database" SET statement_timeout = '4s';
 ALTER ROLE :"api"    IN DATABASE :"database" SET idle_in_transaction_session_timeout = '10s';
+ALTER ROLE :"api"    IN DATABASE :"database" SET lock_timeout = '2s';
+ALTER ROLE :"worker" IN DATABASE :"database" SET lock_timeout = '4s';
 ALTER ROLE :"worker" IN DATABASE :"database" SET statement_timeout = '30s';
 ALTER ROLE :"worker" IN DATABASE :"database" SET idle_in_transaction_session_timeout = '60s';
 ALTER ROLE :"owner"  IN DATABASE :"database" SET lock_timeout = '10s';
