@@ -1,0 +1,50 @@
+import type { FieldError } from '@cchc/kernel';
+import { keysOf, type AutoSource } from './auto-source.js';
+import { appliesTo } from './catalogue.js';
+import type { CriteriaSet, Leaf } from './criteria-set.js';
+
+/** Everything the leaves name must exist: indicators (of this group), targets, tasks, legal documents, agencies, options. */
+export function brokenReferences(set: CriteriaSet): FieldError[] {
+  const { catalogue } = set;
+  return set.leaves.flatMap((leaf) => [
+    ...unknown(leaf, 'appraiser', 'cơ quan', catalogue.agencies, [leaf.appraiser]),
+    ...unknown(leaf, 'legalBasis', 'văn bản', catalogue.legalDocuments, leaf.legalBasis),
+    ...(leaf.autoSource ? ofSource(set, leaf, leaf.autoSource) : []),
+  ]);
+}
+
+function unknown(leaf: Leaf, key: string, what: string, known: Readonly<Record<string, unknown>>, names: readonly string[]): FieldError[] {
+  const missing = names.filter((name) => !Object.hasOwn(known, name));
+  return missing.map((name) => ({ pointer: `/leaves/${leaf.code}/${key}`, slug: 'unknown-reference', message: `Không có ${what} “${name}”.` }));
+}
+
+function ofSource({ catalogue, group }: CriteriaSet, leaf: Leaf, source: AutoSource): FieldError[] {
+  const applying = Object.fromEntries(Object.entries(catalogue.indicators).filter(([, entry]) => appliesTo(entry, group)));
+  return [
+    ...unknown(leaf, 'autoSource', 'chỉ tiêu báo cáo', applying, keysOf(source)),
+    ...unknown(leaf, 'autoSource', 'nhiệm vụ', catalogue.tasks, tasksOf(source)),
+    ...unknown(leaf, 'autoSource', 'chỉ tiêu kế hoạch', catalogue.targets, source.from === 'target' ? [source.target] : []),
+    ...unknown(leaf, 'autoSource', 'phương án', choicesOf(leaf), chosenBy(source)),
+  ];
+}
+
+function tasksOf(source: AutoSource): string[] {
+  if (source.from !== 'task-status') return [];
+  return source.form === 'MAP' ? [source.task] : Object.values(source.items).map((item) => item.task);
+}
+
+function choicesOf({ scoring }: Leaf): Record<string, true> {
+  const choices = scoring.method === 'OPTION' ? scoring.options : scoring.method === 'CHECKLIST' ? scoring.items : [];
+  return Object.fromEntries(choices.map((choice) => [choice.code, true]));
+}
+
+/** The option and item codes that a source can answer. */
+function chosenBy(source: AutoSource): string[] {
+  if (source.from === 'target' || source.from === 'report-timeliness') return [];
+  switch (source.form) {
+    case 'CASES': return source.cases.map((one) => one.option);
+    case 'MAP': return Object.values<string>(source.map);
+    case 'ITEMS': return Object.keys(source.items);
+    default: return [];
+  }
+}

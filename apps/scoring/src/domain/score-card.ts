@@ -1,0 +1,90 @@
+import { Decimal, toPoints } from '@cchc/kernel';
+import { leavesOf, PROCEDURES_FIELD, type CriteriaSet } from './criteria/criteria-set.js';
+import type { CardFacts } from './facts/card-facts.js';
+import { bandOf, capped, finalIndex, percent } from './final-index.js';
+import { viewOf } from './measuring/card-view.js';
+import { newest } from './newest.js';
+import { scoreLeaf, type LeafScore } from './score-leaf.js';
+
+/** Points got of points that apply; decimals as text with two places. */
+export interface Points {
+  points: string;
+  max: string;
+}
+
+export interface Share extends Points {
+  percent: string;
+}
+
+export interface FieldScore extends Share {
+  field: string;
+}
+
+/** How much is known: leaves scored or found not to apply, and the maximum of what is scored. */
+export interface Coverage {
+  leavesKnown: number;
+  leaves: number;
+  pointsKnown: string;
+  pointsApplicable: string;
+}
+
+export interface Scorecard {
+  leaves: readonly LeafScore[];
+  fields: readonly FieldScore[];
+  total: Points;
+  survey: Share;
+  tthcPercent: string;
+  indexBeforeAdjustment: string;
+  /** After capping. */
+  bonus: string;
+  penalty: string;
+  index: string;
+  band: string;
+  coverage: Coverage;
+  /** The index if everything still open turned out best. */
+  bestAttainable: string;
+}
+
+/** The whole scorecard of one agency at an instant: leaves are rounded HALF_UP to two decimals, and only then added. */
+export function scoreCard(set: CriteriaSet, facts: CardFacts, asOf: Date): Scorecard {
+  const view = viewOf(set, facts, asOf);
+  const leaves = set.leaves.map((leaf) => scoreLeaf(leaf, view, facts));
+  const byCode = new Map(leaves.map((leaf) => [leaf.leaf, leaf]));
+  const of = (codes: readonly { code: string }[]) => share(codes.map((leaf) => byCode.get(leaf.code)!));
+  const fields = set.fields.map((field) => ({ field: field.code, ...of(leavesOf(field)) }));
+  const { percent: indexBeforeAdjustment, ...total } = share(leaves);
+  const adjustment = capped(set, newest(facts.adjustments, asOf));
+  const index = finalIndex(indexBeforeAdjustment, adjustment);
+  return {
+    leaves,
+    fields,
+    total,
+    survey: of(set.leaves.filter((leaf) => leaf.kind === 'SURVEY')),
+    tthcPercent: of(set.fields.filter((field) => field.planFieldCode === PROCEDURES_FIELD).flatMap(leavesOf)).percent,
+    indexBeforeAdjustment,
+    ...adjustment,
+    index,
+    band: bandOf(set.bands, index),
+    coverage: coverageOf(leaves, total),
+    bestAttainable: finalIndex(percent(sum(leaves, 'attainable'), new Decimal(total.max)), adjustment),
+  };
+}
+
+const sum = (leaves: readonly LeafScore[], what: 'points' | 'max' | 'attainable'): Decimal =>
+  leaves.reduce((total, leaf) => total.plus(leaf[what]), new Decimal(0));
+
+function share(leaves: readonly LeafScore[]): Share {
+  const points = sum(leaves, 'points');
+  const max = sum(leaves, 'max');
+  return { points: toPoints(points), max: toPoints(max), percent: percent(points, max) };
+}
+
+function coverageOf(leaves: readonly LeafScore[], total: Points): Coverage {
+  const scored = leaves.filter((leaf) => leaf.state === 'SCORED');
+  return {
+    leavesKnown: leaves.filter((leaf) => leaf.state !== 'PENDING').length,
+    leaves: leaves.length,
+    pointsKnown: toPoints(sum(scored, 'max')),
+    pointsApplicable: total.max,
+  };
+}
