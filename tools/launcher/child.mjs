@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { LaunchError } from './launch-error.mjs';
 import { signal, stopRecorded } from './processes.mjs';
@@ -11,12 +11,12 @@ const LOG_LIMIT = 20 * 1024 * 1024;
  * group outlives it. Its output goes straight into the log file: it can go on writing when the launcher dies.
  * Returns `{ name, pid, exited: Promise<{ code, signal }>, running, stop() }`.
  */
-export function startChild(ledger, { name, command, args, env, cwd, logFile, ladder, order, uid, gid }) {
+export function startChild(ledger, { name, command, args, env, cwd, logFile, ladder, order }) {
   if (ledger.ended) throw new LaunchError(`${name} is not started any more`);
   const log = openLog(logFile);
   // A test run marks all that it causes, to see at its end that nothing is left.
   const mark = process.env.CCHC_RUN_MARK && { CCHC_RUN_MARK: process.env.CCHC_RUN_MARK };
-  const child = spawn(command, args, { cwd, env: { ...env, ...mark }, uid, gid, detached: true, stdio: ['ignore', log, log] });
+  const child = spawn(command, args, { cwd, env: { ...env, ...mark }, detached: true, stdio: ['ignore', log, log] });
   closeSync(log);
   const handle = { name, pid: child.pid, running: true, stopping: false };
   handle.exited = new Promise((resolve) => {
@@ -40,10 +40,11 @@ export function startChild(ledger, { name, command, args, env, cwd, logFile, lad
   return handle;
 }
 
-/** Rejects when the process ends before `ready` resolves. */
+/** Rejects, with the last line of the log, when the process ends before `ready` resolves. */
 export async function whileRunning(child, ready, logFile) {
   const died = child.exited.then(({ code, signal: killedBy }) => {
-    throw new LaunchError(`${child.name} ended while starting (${killedBy ?? `code ${code}`}), see ${logFile}`);
+    const reason = lastLine(logFile);
+    throw new LaunchError(`${child.name} ended while starting (${killedBy ?? `code ${code}`}), see ${logFile}${reason && `: ${reason}`}`);
   });
   return Promise.race([ready, died]);
 }
@@ -56,4 +57,16 @@ function openLog(file) {
     // No log yet.
   }
   return openSync(file, 'a', 0o600);
+}
+
+function lastLine(file) {
+  const descriptor = openSync(file, 'r');
+  try {
+    const { size } = fstatSync(descriptor);
+    const tail = Buffer.alloc(Math.min(size, 4_096));
+    readSync(descriptor, tail, 0, tail.length, size - tail.length);
+    return tail.toString().trim().split('\n').at(-1);
+  } finally {
+    closeSync(descriptor);
+  }
 }

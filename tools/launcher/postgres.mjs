@@ -1,4 +1,4 @@
-import { chmodSync, chownSync, existsSync, lstatSync, readdirSync, readFileSync, readlinkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lchownSync, lstatSync, readdirSync, readFileSync, readlinkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startChild, whileRunning } from './child.mjs';
@@ -30,7 +30,7 @@ const THROW_AWAY = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 
 export async function startPostgres({ folder, password, ledger, logFolder, port, throwAway = false }) {
   const since = performance.now();
   const native = postgresBinaries();
-  const who = await unprivileged();
+  const who = await unprivileged(native);
   const created = await initialise({ native, who, folder, password });
   await clearStalePid(folder);
   own(folder, who);
@@ -62,7 +62,7 @@ async function initialise({ native, who, folder, password }) {
     const icu = ['--locale-provider=icu', '--icu-locale=vi-VN'];
     const arguments_ = ['-D', draft, '-U', SUPERUSER, '-E', 'UTF8', '--locale=C', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--no-sync', '--no-instructions'];
     const [command, ...args] = [...who.prefix, join(native, 'bin/initdb'), ...arguments_, ...icu];
-    const { code, output } = await run(command, args, { uid: who.uid, gid: who.gid, cwd: '/', env: environment(native) });
+    const { code, output } = await run(command, args, { cwd: '/', env: environment(native) });
     if (code !== 0) throw new LaunchError(`initdb failed: ${output.trim().split('\n').slice(-3).join(' ')}`);
     renameSync(draft, folder);
     return true;
@@ -76,7 +76,7 @@ function startPostmaster({ native, who, folder, port, ledger, logFolder, throwAw
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const [command, ...args] = [...who.prefix, join(native, 'bin/postgres'), '-D', folder, ...flags];
   const logFile = join(logFolder, 'postgres.log');
-  const child = startChild(ledger, { name: 'postgres', command, args, env: environment(native), cwd: '/', logFile, ladder: LADDER, order: 3, uid: who.uid, gid: who.gid });
+  const child = startChild(ledger, { name: 'postgres', command, args, env: environment(native), cwd: '/', logFile, ladder: LADDER, order: 3 });
   return Object.assign(child, { logFile });
 }
 
@@ -133,16 +133,10 @@ function pidFile(folder) {
   }
 }
 
-/** Gives files to the user that PostgreSQL runs as, when that is not simply us. */
-function own(path, { uid, gid }) {
-  if (process.platform === 'win32') return;
+/** Gives files to the user that PostgreSQL runs as: it changes when namespaces become available or are taken away. */
+function own(path, { owner }) {
   const entry = lstatSync(path);
-  const target = process.getuid() === 0 ? { uid: uid ?? 0, gid: gid ?? 0 } : undefined;
-  if (target && entry.uid !== target.uid) giveAway(path, entry, target);
-  else if (entry.isDirectory()) chmodSync(path, 0o700);
-}
-
-function giveAway(path, entry, { uid, gid }) {
-  if (entry.isDirectory()) for (const name of readdirSync(path)) giveAway(join(path, name), lstatSync(join(path, name)), { uid, gid });
-  if (!entry.isSymbolicLink()) chownSync(path, uid, gid);
+  if (owner === undefined || entry.uid === owner || process.getuid() !== 0) return;
+  if (entry.isDirectory()) for (const name of readdirSync(path)) own(join(path, name), { owner });
+  lchownSync(path, owner, owner);
 }

@@ -1,4 +1,3 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { get } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startChild, whileRunning } from './child.mjs';
@@ -73,9 +72,8 @@ export function nodeProcess(ledger, { name, script, args = [], env, cwd, logFile
       await whileRunning(child, answers(readyUrl, signal), logFile);
       return child;
     } catch (error) {
-      const reason = child.running ? '' : lastLine(logFile);
       await child.stop();
-      throw reason ? new LaunchError(`${error.message}: ${reason}`) : error;
+      throw error;
     }
   };
 }
@@ -96,16 +94,4 @@ function ask(url) {
     });
     request.once('timeout', () => request.destroy()).once('error', () => resolve(0));
   });
-}
-
-function lastLine(file) {
-  const descriptor = openSync(file, 'r');
-  try {
-    const { size } = fstatSync(descriptor);
-    const tail = Buffer.alloc(Math.min(size, 4_096));
-    readSync(descriptor, tail, 0, tail.length, size - tail.length);
-    return tail.toString().trim().split('\n').at(-1);
-  } finally {
-    closeSync(descriptor);
-  }
 }

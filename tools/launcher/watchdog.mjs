@@ -16,7 +16,7 @@ export function startWatchdog(ledgerFile) {
   const shell = spawn('sh', args, { detached: true, stdio: ['pipe', 'ignore', 'ignore'], cwd: '/' });
   shell.unref();
   shell.stdin.unref();
-  return () => signal(-shell.pid, 'SIGKILL');
+  return () => shell.pid && signal(-shell.pid, 'SIGKILL');
 }
 
 if (process.argv[1] === self) {
