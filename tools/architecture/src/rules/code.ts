@@ -35,19 +35,17 @@ export const timeIsPassedIn: Rule = codeRule(
 );
 
 const SPREAD = /jitter|backoff|spread/i;
+const WAITS = /\b(pause|delay|rest|wait|setTimeout)$/;
 
-/** Chance may spread waiting times, in a function that says so; it never makes an id, a token or a choice. */
-export const noChance: Rule = codeRule('no-chance', isCode, (node) => {
-  if (calleeOf(node) !== 'Math.random') return undefined;
-  return SPREAD.test(enclosingName(node)) ? undefined : 'Math.random: take newId() or node:crypto; a spread of waiting times is named so';
-});
+/** Chance may spread waiting times, where the code says so; it never makes an id, a token or a choice. */
+export const noChance: Rule = codeRule('no-chance', isCode, (node) =>
+  calleeOf(node) === 'Math.random' && !spreadsAWait(node.parent) ? 'Math.random: take newId() or node:crypto; a spread of waiting times is named so' : undefined);
 
-function enclosingName(node: ts.Node): string {
-  for (let at: ts.Node | undefined = node.parent; at; at = at.parent) {
-    const named = (ts.isFunctionDeclaration(at) || ts.isMethodDeclaration(at) || ts.isVariableDeclaration(at)) && at.name;
-    if (named) return named.getText();
-  }
-  return '';
+function spreadsAWait(node: ts.Node | undefined): boolean {
+  if (!node) return false;
+  if (WAITS.test(calleeOf(node) ?? '')) return true;
+  const named = (ts.isFunctionDeclaration(node) || ts.isMethodDeclaration(node) || ts.isVariableDeclaration(node)) && node.name;
+  return named ? SPREAD.test(named.getText()) : spreadsAWait(node.parent);
 }
 
 const FLOATS = new Set(['parseFloat', 'Number', 'Number.parseFloat']);
