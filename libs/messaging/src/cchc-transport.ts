@@ -10,6 +10,7 @@ import type { ReceivedFact } from './received-fact.js';
 import type { SideExits } from './side-exits.js';
 import { hintSubscription, parkedSubscription, resendSubscription } from './side-queues.js';
 import { Subscription, type SubscriptionState } from './subscription.js';
+import type { ReactionDescription } from './topology.js';
 import { WorkQueue } from './work-queue.js';
 
 /** Put beside `@EventPattern(<reaction>)` by the decorators of `@cchc/delivery`. */
@@ -24,6 +25,8 @@ export const HINT = 'hint';
 export interface TransportParts {
   service: string;
   contexts: readonly Context[];
+  /** What must be handled: a class that is in no module's `controllers` is found missing at start. */
+  reactions: readonly ReactionDescription[];
   connection: BrokerConnection;
   exits: SideExits;
   runner: FactRunner;
@@ -37,6 +40,7 @@ const FINISH_WITHIN = 25_000;
  * happen here. Starts without the broker and subscribes when it comes.
  */
 export class CchcTransport extends Server implements CustomTransportStrategy {
+  override readonly propagatesEventHandlerErrors = true;
   private readonly queues = new Map<string, Map<string, FactHandler>>();
   private readonly hints = new Map<string, (fact: ReceivedFact) => Promise<void>>();
   private subscriptions: Subscription[] = [];
@@ -55,6 +59,8 @@ export class CchcTransport extends Server implements CustomTransportStrategy {
   }
 
   listen(callback: (error?: Error) => void): void {
+    const missing = this.missing();
+    if (missing.length > 0) return callback(new StartRefused(missing));
     const { service, contexts, connection, runner, exits } = this.parts;
     const works = [...this.queues].map(([queue, handlers]) => new WorkQueue(queue, handlers, service, runner, exits));
     this.subscriptions = [
@@ -98,6 +104,12 @@ export class CchcTransport extends Server implements CustomTransportStrategy {
 
   override unwrap<T>(): T {
     return this.parts.connection.model as T;
+  }
+
+  private missing(): string[] {
+    return this.parts.reactions.flatMap(({ queue, facts }) => facts
+      .filter((fact) => !this.queues.get(queue)?.has(fact))
+      .map((fact) => `no controller handles ${fact} for ${queue}`));
   }
 
   private addReaction(queue: string, fact: string, handler: FactHandler): void {

@@ -12,11 +12,12 @@ export async function declareTopology(amqpUrl: string, topology: Topology): Prom
   }
 }
 
-async function declareOn(connection: ChannelModel, { exchanges, queues, bindings }: Topology): Promise<void> {
+async function declareOn(connection: ChannelModel, { exchanges, queues, bindings, unbound }: Topology): Promise<void> {
   const channel = await connection.createChannel();
   // A refused declaration closes the channel; the rejected promise tells the reason.
   channel.on('error', () => undefined);
   for (const { name, type } of exchanges) await channel.assertExchange(name, type, { durable: true });
   for (const { name, arguments: args } of queues) await channel.assertQueue(name, { durable: true, arguments: args });
   for (const { queue, exchange, pattern, arguments: args } of bindings) await channel.bindQueue(queue, exchange, pattern, args);
+  for (const { queue, exchange, pattern, arguments: args } of unbound) await channel.unbindQueue(queue, exchange, pattern, args);
 }

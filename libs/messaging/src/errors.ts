@@ -10,7 +10,9 @@ export class Unprocessable extends Error {
 }
 
 /** Something that every message needs, such as the database, does not answer: wait for it, blame no message. */
-export class Outage extends Error {}
+export class Outage extends Error {
+  override readonly name = 'Outage';
+}
 
 /** The parts do not fit together; the process must not start. `message` names every reason. */
 export class StartRefused extends Error {

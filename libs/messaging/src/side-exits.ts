@@ -22,7 +22,7 @@ export class SideExits {
   }
 
   /** The message goes to the service's parking queue with its cause. What is over 64 KB is cut: it was never a fact. */
-  park(queue: string, message: ConsumeMessage, cause: string, reason: string): Promise<boolean> {
+  park(queue: string, message: ConsumeMessage, cause: string, reason: string, routingKey = message.fields.routingKey): Promise<boolean> {
     metrics.consumed.inc({ queue, outcome: 'parked' });
     metrics.parked.inc({ queue, cause });
     return this.publish({
@@ -34,7 +34,7 @@ export class SideExits {
         [HEADER.cause]: cause,
         [HEADER.reason]: reason.slice(0, 2_000),
         [HEADER.attempt]: attemptOf(message),
-        [HEADER.originalKey]: message.fields.routingKey,
+        [HEADER.originalKey]: routingKey,
         [HEADER.originalSize]: message.content.length,
       },
     });

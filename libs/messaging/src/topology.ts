@@ -36,23 +36,33 @@ export interface Topology {
   exchanges: readonly { name: string; type: 'topic' | 'headers' }[];
   queues: readonly QueueDeclaration[];
   bindings: readonly BindingDeclaration[];
+  /** Bindings of an earlier topology that this one contradicts. */
+  unbound: readonly BindingDeclaration[];
 }
 
 // The broker must never drop by count of deliveries: attempts are counted by us. A number, since −1 is refused before 4.0.
 const QUORUM = { 'x-queue-type': 'quorum', 'x-delivery-limit': 1_000_000 };
 
+// What nobody listens to yet ends here and is forgotten, so that only a lost binding makes a publication come back.
+const SINK: QueueDeclaration = { name: 'cchc.unheard', arguments: { 'x-max-length': 0 } };
+
+const sinkBindings = (wanted: (routingKey: string) => boolean): BindingDeclaration[] =>
+  [...FACTS.keys()].filter((key) => !key.endsWith('.facts.missed.v1') && wanted(key)).map((pattern) => ({ queue: SINK.name, exchange: EVENTS, pattern }));
+
 /** The topology of all services together. Throws StartRefused on a duplicate queue or an unknown contract. */
 export function topologyOf(deployments: readonly BrokerDeployment[], delays: Delays = DELAYS): Topology {
   refuseContradictions(deployments);
   const parts = deployments.map(partOf);
+  const heard = new Set(deployments.flatMap(({ reactions }) => reactions.flatMap(bindingKeysOf)));
   return {
     exchanges: [
       { name: EVENTS, type: 'topic' },
       { name: RETRY, type: 'headers' },
       { name: PARKED, type: 'topic' },
     ],
-    queues: [...Object.entries(delays).map(([name, ttl]) => delayQueue(name as DelayName, ttl)), ...parts.flatMap((part) => part.queues)],
-    bindings: [...Object.keys(delays).map((name) => delayBinding(name as DelayName)), ...parts.flatMap((part) => part.bindings)],
+    queues: [SINK, ...Object.entries(delays).map(([name, ttl]) => delayQueue(name as DelayName, ttl)), ...parts.flatMap((part) => part.queues)],
+    bindings: [...Object.keys(delays).map((name) => delayBinding(name as DelayName)), ...parts.flatMap((part) => part.bindings), ...sinkBindings((key) => !heard.has(key))],
+    unbound: sinkBindings((key) => heard.has(key)),
   };
 }
 

@@ -136,12 +136,12 @@ export class WorkQueue {
   private async parkFact(fact: ReceivedFact, cause: string, reason: string, batch: Batch): Promise<void> {
     // Parking does not depend on the database; the record only spares the auditor a question.
     await this.runner.recordParked(this.queue, fact).catch(() => undefined);
-    await this.park(fact.message, cause, reason, batch);
+    await this.park(fact.message, cause, reason, batch, fact.routingKey);
   }
 
-  private async park(message: ConsumeMessage, cause: string, reason: string, batch: Batch): Promise<void> {
+  private async park(message: ConsumeMessage, cause: string, reason: string, batch: Batch, routingKey?: string): Promise<void> {
     this.logger.error(`${this.queue}: parked, ${cause}: ${reason}`);
-    if (await this.exits.park(this.queue, message, cause, reason)) batch.settled.add(message);
+    if (await this.exits.park(this.queue, message, cause, reason, routingKey)) batch.settled.add(message);
   }
 
   private async audit(checkpoint: ReceivedFact, batch: Batch): Promise<void> {

@@ -1,0 +1,119 @@
+import { Logger } from '@nestjs/common';
+import { contextOf, FACTS_MISSED, newFact, type CheckpointPublishedV1, type CloudEvent, type Context, type MissedWindowV1, type WindowTallyV1 } from '@cchc/contracts';
+import { metrics } from '@cchc/messaging';
+import type { Outbox } from './outbox.js';
+import type { Timing } from './timing.js';
+import type { Transaction } from './transaction.js';
+import type { UnitOfWork } from './unit-of-work.js';
+import { bitsOf, hexOfBits, idsBetween } from './windows.js';
+
+interface Audited extends WindowTallyV1 {
+  complete: boolean;
+}
+
+/**
+ * Compares a producer's checkpoint with what a queue has settled: done, waiting for a retry, parked or discarded.
+ * A lack that lasts is told as `facts.missed`; the producer sends that window to that queue again.
+ */
+export class Auditor {
+  private readonly logger = new Logger(Auditor.name);
+
+  constructor(
+    private readonly schema: string,
+    private readonly context: Context,
+    private readonly work: UnitOfWork,
+    private readonly outbox: Outbox,
+    private readonly timing: Timing,
+  ) {}
+
+  /** The checkpoint came through the queue, behind the facts that it counts. */
+  async audit(queue: string, facts: readonly string[], checkpoint: CloudEvent<CheckpointPublishedV1>): Promise<void> {
+    const producer = contextOf(checkpoint.type.split('.').slice(3).join('.'));
+    await this.work.run(async (tx) => {
+      const since = await this.heard(tx, queue, producer);
+      const claimed = checkpoint.data.tallies.filter(({ routingKey, from }) => facts.includes(routingKey) && Date.parse(from) >= (since.get(routingKey) ?? Infinity));
+      const audited = await this.compare(tx, queue, claimed);
+      await this.advance(tx, queue, audited);
+      await this.ask(tx, queue, producer, await this.believed(tx, queue, checkpoint.id, audited));
+    });
+  }
+
+  /** From when on each kind of fact is audited. */
+  private async heard(tx: Transaction, queue: string, producer: Context): Promise<Map<string, number>> {
+    const [rows] = await tx.manager.query<[{ routing_key: string; since: Date }[], number]>(`
+      UPDATE ${this.schema}.watermarks SET heard_at = clock_timestamp() WHERE queue = $1 AND routing_key LIKE $2 RETURNING routing_key, since`,
+    [queue, `${producer}.%`]);
+    return new Map(rows.map(({ routing_key: routingKey, since }) => [routingKey, since.getTime()]));
+  }
+
+  private async compare(tx: Transaction, queue: string, tallies: readonly WindowTallyV1[]): Promise<Audited[]> {
+    if (tallies.length === 0) return [];
+    const ranges = tallies.map(({ from, to }) => idsBetween(from, to));
+    const rows = await tx.manager.query<{ n: number; count: number; bits: string | null }[]>(`
+      SELECT t.n::int AS n, count(s.id)::int AS count, bit_xor(${bitsOf('s.id')})::text AS bits
+      FROM unnest($2::text[], $3::uuid[], $4::uuid[]) WITH ORDINALITY AS t(routing_key, low, high, n)
+      LEFT JOIN LATERAL (
+        SELECT message_id AS id FROM ${this.schema}.inbox
+          WHERE queue = $1 AND message_id >= t.low AND message_id < t.high AND routing_key = t.routing_key
+        UNION SELECT message_id FROM ${this.schema}.attempts
+          WHERE queue = $1 AND message_id >= t.low AND message_id < t.high AND routing_key = t.routing_key
+            AND (state = 'PARKED' OR state = 'RETRYING' AND due_at > clock_timestamp() - interval '5 minutes')
+        UNION SELECT message_id FROM ${this.schema}.parked_messages
+          WHERE queue = $1 AND message_id >= t.low AND message_id < t.high AND routing_key = t.routing_key
+      ) AS s ON true
+      GROUP BY t.n`, [queue, tallies.map(({ routingKey }) => routingKey), ranges.map(({ low }) => low), ranges.map(({ high }) => high)]);
+    const settled = new Map(rows.map((row) => [row.n - 1, row]));
+    return tallies.map((tally, index) => ({ ...tally, complete: isComplete(tally, settled.get(index)!) }));
+  }
+
+  /** Moves the watermark past complete windows that are old enough for no late commit, so that they are not counted again. */
+  private async advance(tx: Transaction, queue: string, audited: readonly Audited[]): Promise<void> {
+    const newest = Date.now() - 5 * this.timing.window - this.timing.grace;
+    for (const routingKey of new Set(audited.map((tally) => tally.routingKey))) {
+      const own = audited.filter((tally) => tally.routingKey === routingKey);
+      const lacking = own.find(({ complete }) => !complete);
+      const until = lacking ? Date.parse(lacking.from) : Math.max(...own.map(({ to }) => Date.parse(to)));
+      await tx.manager.query(`UPDATE ${this.schema}.watermarks SET since = greatest(since, $3) WHERE queue = $1 AND routing_key = $2`,
+        [queue, routingKey, new Date(Math.min(until, newest))]);
+    }
+  }
+
+  /** The lacks that were seen before, by an earlier checkpoint, and long enough ago; each asked for once in a while. */
+  private async believed(tx: Transaction, queue: string, checkpointId: string, audited: readonly Audited[]): Promise<MissedWindowV1[]> {
+    const complete = audited.filter((tally) => tally.complete);
+    await tx.manager.query(`DELETE FROM ${this.schema}.lacks l USING unnest($2::text[], $3::timestamptz[]) AS t(routing_key, window_from)
+      WHERE l.queue = $1 AND l.routing_key = t.routing_key AND l.window_from = t.window_from`,
+    [queue, complete.map(({ routingKey }) => routingKey), complete.map(({ from }) => from)]);
+    const lacking = audited.filter((tally) => !tally.complete);
+    const believed: MissedWindowV1[] = [];
+    for (const { routingKey, from, to } of lacking) {
+      if (await this.believe(tx, queue, routingKey, from, checkpointId)) believed.push({ routingKey, from, to });
+    }
+    return believed;
+  }
+
+  private async believe(tx: Transaction, queue: string, routingKey: string, from: string, checkpointId: string): Promise<boolean> {
+    const { believe, askAgain } = this.timing;
+    const [row] = await tx.manager.query<{ believed: boolean }[]>(`
+      INSERT INTO ${this.schema}.lacks AS l (queue, routing_key, window_from, checkpoint_id) VALUES ($1, $2, $3, $4)
+      ON CONFLICT (queue, routing_key, window_from) DO UPDATE SET checkpoint_id = l.checkpoint_id
+      RETURNING checkpoint_id <> $4 AND first_seen_at <= clock_timestamp() - $5 * interval '1 millisecond'
+        AND (asked_at IS NULL OR asked_at <= clock_timestamp() - $6 * interval '1 millisecond') AS believed`,
+    [queue, routingKey, from, checkpointId, believe, askAgain]);
+    return row!.believed;
+  }
+
+  private async ask(tx: Transaction, queue: string, producer: Context, windows: readonly MissedWindowV1[]): Promise<void> {
+    if (windows.length === 0) return;
+    this.logger.error(`${queue} lacks facts of ${producer} in ${windows.length} windows, the first ${windows[0]!.from}: asked again`);
+    metrics.missed.inc({ queue }, windows.length);
+    await tx.manager.query(`UPDATE ${this.schema}.lacks l SET asked_at = clock_timestamp() FROM unnest($2::text[], $3::timestamptz[]) AS t(routing_key, window_from)
+      WHERE l.queue = $1 AND l.routing_key = t.routing_key AND l.window_from = t.window_from`,
+    [queue, windows.map(({ routingKey }) => routingKey), windows.map(({ from }) => from)]);
+    await this.outbox.add(tx, newFact(FACTS_MISSED[this.context], queue, 1, { producer, queue, windows: [...windows] }));
+  }
+}
+
+/** More than was told is complete: a transaction that committed late is told by the next checkpoint. */
+const isComplete = (tally: WindowTallyV1, settled: { count: number; bits: string | null }): boolean =>
+  settled.count > tally.count || (settled.count === tally.count && hexOfBits(settled.bits) === tally.xor);

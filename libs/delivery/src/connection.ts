@@ -1,0 +1,38 @@
+import type { PoolClient } from 'pg';
+import type { DataSource, QueryRunner } from 'typeorm';
+import { isConnectionLost } from './database-unavailable.js';
+
+/** The pg connection beneath a query runner. */
+export const clientOf = (runner: QueryRunner): Promise<PoolClient> => runner.connect() as Promise<PoolClient>;
+
+/** Commits, or throws when a statement had failed unnoticed. */
+export async function commit(runner: QueryRunner): Promise<void> {
+  const client = await clientOf(runner);
+  // PostgreSQL answers COMMIT of a failed transaction with a quiet ROLLBACK: whoever swallowed the error must not pass.
+  if (client.getTransactionStatus() === 'E') throw new Error('a statement failed in this transaction and its error was swallowed');
+  await runner.commitTransaction();
+}
+
+/** A connection that cannot roll back is thrown away: asking a dead one would only wait for another timeout. */
+export async function rollBack(runner: QueryRunner, error: unknown): Promise<void> {
+  if (isConnectionLost(error)) return discard(runner, error as Error);
+  if (!runner.isTransactionActive) return;
+  await runner.rollbackTransaction().catch((failure: Error) => discard(runner, failure));
+}
+
+const discard = (runner: QueryRunner, error: Error): Promise<void> =>
+  (runner as unknown as { releasePostgresConnection(error: Error): Promise<void> }).releasePostgresConnection(error);
+
+/** One statement on its own, outside any transaction; resolves to its rows. */
+export async function ask<R extends object>(dataSource: DataSource, sql: string, values: readonly unknown[] = []): Promise<R[]> {
+  const runner = dataSource.createQueryRunner();
+  try {
+    const client = await clientOf(runner);
+    return (await client.query<R>(sql, [...values])).rows;
+  } catch (error) {
+    if (isConnectionLost(error)) await discard(runner, error as Error);
+    throw error;
+  } finally {
+    await runner.release();
+  }
+}

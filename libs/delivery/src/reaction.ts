@@ -1,0 +1,88 @@
+import { Catch, Controller, UseFilters, type ExceptionFilter, type Type } from '@nestjs/common';
+import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
+import type { FactClass } from '@cchc/contracts';
+import { HINT, type BrokerDeployment, type Delivered, type HandlerExtras, type ReactionDescription } from '@cchc/messaging';
+import { throwError, type Observable } from 'rxjs';
+import type { Transaction } from './transaction.js';
+
+const HANDLERS = Symbol('facts handled by the methods of a class');
+const QUEUE = Symbol('the queue of a class');
+
+interface Handler extends HandlerExtras {
+  method: string;
+}
+
+type TakesOne<T extends object> = (tx: Transaction, fact: Delivered<T>) => unknown;
+type TakesMany<T extends object> = (tx: Transaction, facts: Delivered<T>[]) => unknown;
+type Decorates<Shape> = <M extends Shape>(target: object, method: string, descriptor: TypedPropertyDescriptor<M>) => void;
+
+/** Nest would turn an error into an answer for a caller; here it must reach the transport. */
+@Catch()
+class Rethrow implements ExceptionFilter {
+  catch(error: unknown): Observable<never> {
+    return throwError(() => error);
+  }
+}
+
+/**
+ * A class that consumes the work queue `<service>.<reaction>`, one class a queue. Each message takes effect once: its
+ * methods run in the transaction that claims the inbox. List the class among the `controllers` of its module.
+ */
+export const Reaction = (queue: string): ClassDecorator => (target) => {
+  Reflect.defineMetadata(QUEUE, queue, target);
+  enlist(target, queue);
+};
+
+/** `(tx, fact)`, or with `many` `(tx, facts)`: neighbours in the queue at once, in their order. May run again when it throws. */
+export function OnFact<T extends object, Many extends boolean = false>(
+  fact: FactClass<T>,
+  { many }: { many?: Many } = {},
+): Decorates<Many extends true ? TakesMany<T> : TakesOne<T>> {
+  return (target, method) => {
+    remember(target, { method, fact: fact.type, many: many === true });
+    Ctx()(target, method, 0);
+    Payload()(target, method, 1);
+  };
+}
+
+/** A class that hears broadcasts: every replica, no inbox, lost without harm. Only to tell open pages to fetch again. */
+export const Hint = (): ClassDecorator => (target) => enlist(target, HINT);
+
+export function OnHint<T extends object>(fact: FactClass<T>): Decorates<(fact: Delivered<T>) => unknown> {
+  return (target, method) => {
+    remember(target, { method, fact: fact.type, many: false });
+    Payload()(target, method, 0);
+  };
+}
+
+/** What the classes react to, for the topology and the checks at start. Classes of hints are left out. */
+export function reactionsOf(classes: readonly Type[]): ReactionDescription[] {
+  return classes.flatMap((target) => {
+    const queue = Reflect.getMetadata(QUEUE, target) as string | undefined;
+    return queue ? [{ queue, facts: handlersOf(target.prototype as object).map(({ fact }) => fact) }] : [];
+  });
+}
+
+/** The routing keys that the classes hear as hints. */
+export const hintsOf = (classes: readonly Type[]): string[] =>
+  classes.filter((target) => !Reflect.hasMetadata(QUEUE, target)).flatMap((target) => handlersOf(target.prototype as object).map(({ fact }) => fact));
+
+/** What the broker must know of a service; `reactions` are its classes of both kinds. */
+export const brokerDeploymentOf = ({ service, contexts, reactions }: {
+  service: string; contexts: BrokerDeployment['contexts']; reactions: readonly Type[];
+}): BrokerDeployment => ({ service, contexts, reactions: reactionsOf(reactions), hints: hintsOf(reactions) });
+
+const handlersOf = (prototype: object): Handler[] => (Reflect.getOwnMetadata(HANDLERS, prototype) as Handler[] | undefined) ?? [];
+
+const remember = (prototype: object, handler: Handler): void =>
+  Reflect.defineMetadata(HANDLERS, [...handlersOf(prototype), handler], prototype);
+
+function enlist(target: Function, pattern: string): void {
+  const prototype = target.prototype as object;
+  for (const { method, fact, many } of handlersOf(prototype)) {
+    const descriptor = Object.getOwnPropertyDescriptor(prototype, method)!;
+    EventPattern<string>(pattern, { fact, many })(prototype, method, descriptor);
+  }
+  Controller()(target);
+  UseFilters(new Rethrow())(target);
+}

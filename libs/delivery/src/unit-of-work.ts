@@ -1,0 +1,87 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { newId } from '@cchc/kernel';
+import type { DataSource, QueryRunner } from 'typeorm';
+import { clientOf, commit, rollBack } from './connection.js';
+import { DatabaseUnavailable, isSerializationFailure, seenFromOutside } from './database-unavailable.js';
+import { prepared } from './prepared.js';
+import { settingsOf, SYSTEM, type Scope } from './scope.js';
+import { openTransaction, pendingOf, type Trace, type TraceSource, type Transaction } from './transaction.js';
+
+export interface WorkOptions {
+  /** Default SYSTEM. */
+  scope?: Scope;
+  /** Default: the trace of the moment, else a new one. */
+  trace?: Trace;
+}
+
+export interface WorkParts {
+  schema: string;
+  api: DataSource;
+  worker: DataSource;
+  /** Called after a commit that wrote to the outbox. */
+  wake: () => void;
+  traces?: TraceSource;
+}
+
+const RETRIES = 3;
+
+const BEGIN = `SELECT clock.business_now() AS now, set_config('cchc.all', $1, true), set_config('cchc.agencies', $2, true),
+  set_config('cchc.roles', $3, true), set_config('cchc.person', $4, true)`;
+
+/**
+ * One transaction of READ COMMITTED, passed by hand to everything that takes part. It commits when `work` resolves and
+ * leaves nothing when it throws. Throws DatabaseUnavailable when the database is the reason.
+ */
+export class UnitOfWork {
+  constructor(private readonly parts: WorkParts) {}
+
+  /** Work may run up to four times, when others win a race (40001, 40P01): it must hold no effects of its own. */
+  async run<T>(work: (tx: Transaction) => Promise<T>, { scope = SYSTEM, trace }: WorkOptions = {}): Promise<T> {
+    const story = trace ?? this.parts.traces?.current() ?? { correlationId: newId() };
+    for (let retry = 0; ; retry += 1) {
+      try {
+        return await this.once(work, scope, story);
+      } catch (error) {
+        if (!isSerializationFailure(error)) throw seenFromOutside(error);
+        if (retry === RETRIES) throw new DatabaseUnavailable(false, error);
+        await pause(10 * 2 ** retry * (0.5 + Math.random()));
+      }
+    }
+  }
+
+  private async once<T>(work: (tx: Transaction) => Promise<T>, scope: Scope, trace: Trace): Promise<T> {
+    const { api, worker, wake } = this.parts;
+    const runner = (scope.kind === 'system' ? worker : api).createQueryRunner();
+    try {
+      await runner.startTransaction();
+      const tx = await begin(runner, scope, trace);
+      const result = await work(tx);
+      const told = await this.writeOutbox(tx);
+      await commit(runner);
+      if (told) wake();
+      return result;
+    } catch (error) {
+      await rollBack(runner, error);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  private async writeOutbox(tx: Transaction): Promise<boolean> {
+    const facts = pendingOf(tx);
+    if (facts.length === 0) return false;
+    await prepared(tx, 'outbox-add', `INSERT INTO ${this.parts.schema}.outbox (id, routing_key, payload)
+      SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[])`, [
+      facts.map(({ id }) => id), facts.map(({ routingKey }) => routingKey), facts.map(({ payload }) => payload),
+    ]);
+    return true;
+  }
+}
+
+async function begin(runner: QueryRunner, scope: Scope, trace: Trace): Promise<Transaction> {
+  const { all, agencies, roles, person } = settingsOf(scope);
+  const client = await clientOf(runner);
+  const { rows } = await client.query<{ now: Date }>({ name: 'begin', text: BEGIN, values: [all, agencies, roles, person] });
+  return openTransaction({ ...trace, manager: runner.manager, now: rows[0]!.now, scope });
+}
