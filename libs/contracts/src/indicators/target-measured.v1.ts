@@ -2,7 +2,8 @@ import { IsBoolean, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { Fact } from '../fact.js';
 import { IsCode, IsDecimalText } from '../shapes.js';
 
-/** A target of the plan measured over the whole province: ratio of sums, from `reported` of `expected` agencies. */
+/** A target of the plan measured over the whole province: ratio of sums. The reports speak for `reported` of the `expected`
+ *  agencies of its population; a district speaks for its communes too. `aggregateversion` counts its measurements in all periods. */
 @Fact('indicators.target.measured.v1')
 export class TargetMeasuredV1 {
   static readonly type: string;
