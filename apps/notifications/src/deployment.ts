@@ -1,1 +1,23 @@
-export {};
+import type { ServiceDeployment } from '@cchc/service-kit';
+import { OnDirectoryChanged } from './directory/on-directory-changed.consumer.js';
+import { NotificationsConfig } from './notifications.config.js';
+import { NotificationsModule } from './notifications.module.js';
+import { CreateDirectoryCopy1740000000001 } from './persistence/migrations/1740000000001-create-directory-copy.js';
+import { CreateReminders1740000000002 } from './persistence/migrations/1740000000002-create-reminders.js';
+import { CreateMessages1740000000003 } from './persistence/migrations/1740000000003-create-messages.js';
+import { OnObligationScheduled } from './reminders/on-obligation-scheduled.consumer.js';
+import { OnObligationSettled } from './reminders/on-obligation-settled.consumer.js';
+import { seedNotifications } from './seed/seed-notifications.js';
+
+export const deployment: ServiceDeployment = {
+  name: 'notifications',
+  title: 'Nhắc việc và thông báo',
+  schema: 'notifications',
+  contexts: ['notifications'],
+  module: NotificationsModule,
+  migrations: [CreateDirectoryCopy1740000000001, CreateReminders1740000000002, CreateMessages1740000000003],
+  reactions: [OnDirectoryChanged, OnObligationScheduled, OnObligationSettled],
+  publishes: [],
+  config: NotificationsConfig,
+  seed: seedNotifications,
+};

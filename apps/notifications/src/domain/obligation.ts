@@ -1,0 +1,71 @@
+import type { Instant, LocalDate } from '@cchc/kernel';
+import type { ObligationClass } from './reminder-settings.js';
+
+/** What an agency owes, as far as the facts seen so far tell. Facts may come in any order and more than once. */
+export interface Obligation {
+  obligationId: string;
+  year: number;
+  class: ObligationClass;
+  code: string;
+  agencyCode: string;
+  /** Null until the opening itself has been seen. */
+  title: string | null;
+  assumed: boolean;
+  deadlineDate: LocalDate | null;
+  dueAt: Instant | null;
+  /** The aggregate version that the deadline, and the one that the state, was told by. */
+  deadlineVersion: number;
+  stateVersion: number;
+  met: boolean;
+  reopenedAt: Instant | null;
+  /** When the report was last sent, as the report's own fact tells. */
+  submittedAt: Instant | null;
+}
+
+export type ObligationReference = Pick<Obligation, 'obligationId' | 'year' | 'class' | 'code' | 'agencyCode'>;
+
+export type ObligationFact =
+  | ({ kind: 'OPENED'; version: number; title: string; assumed: boolean; deadlineDate: LocalDate; dueAt: Instant } & ObligationReference)
+  | ({ kind: 'RESCHEDULED'; version: number; deadlineDate: LocalDate; dueAt: Instant } & ObligationReference)
+  | ({ kind: 'MET'; version: number } & ObligationReference)
+  | ({ kind: 'REOPENED'; version: number; at: Instant } & ObligationReference)
+  | ({ kind: 'SUBMITTED'; at: Instant } & ObligationReference);
+
+export const unseen = ({ obligationId, year, class: kind, code, agencyCode }: ObligationReference): Obligation => ({
+  obligationId, year, class: kind, code, agencyCode,
+  title: null, assumed: false, deadlineDate: null, dueAt: null,
+  deadlineVersion: 0, stateVersion: 0, met: false, reopenedAt: null, submittedAt: null,
+});
+
+/** Takes from a fact what is newer than what is known: the deadline and the state each by their own version. */
+export function after(known: Obligation, fact: ObligationFact): Obligation {
+  switch (fact.kind) {
+    case 'OPENED':
+      return { ...withDeadline(known, fact), ...withParticulars(fact), stateVersion: Math.max(known.stateVersion, fact.version) };
+    case 'RESCHEDULED':
+      return withDeadline(known, fact);
+    case 'MET':
+      return fact.version > known.stateVersion ? { ...known, met: true, stateVersion: fact.version } : known;
+    case 'REOPENED':
+      return fact.version > known.stateVersion ? { ...known, met: false, reopenedAt: fact.at, stateVersion: fact.version } : known;
+    case 'SUBMITTED':
+      return { ...known, submittedAt: later(known.submittedAt, fact.at) };
+  }
+}
+
+const withParticulars = ({ class: kind, code, agencyCode, title, assumed }: Extract<ObligationFact, { kind: 'OPENED' }>) =>
+  ({ class: kind, code, agencyCode, title, assumed });
+
+function withDeadline(known: Obligation, fact: { version: number; deadlineDate: LocalDate; dueAt: Instant }): Obligation {
+  if (fact.version <= known.deadlineVersion) return known;
+  return { ...known, deadlineDate: fact.deadlineDate, dueAt: fact.dueAt, deadlineVersion: fact.version };
+}
+
+const later = (a: Instant | null, b: Instant): Instant => (a && a.getTime() > b.getTime() ? a : b);
+
+/** Whether anybody must still be reminded. A submission settles it, unless the completion was withdrawn afterwards. */
+export function isOwed({ title, dueAt, met, submittedAt, reopenedAt }: Obligation): boolean {
+  if (title === null || dueAt === null || met) return false;
+  if (submittedAt === null) return true;
+  return reopenedAt !== null && reopenedAt.getTime() > submittedAt.getTime();
+}

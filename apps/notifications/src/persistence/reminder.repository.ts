@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '@cchc/kernel';
+import type { Transaction } from '@cchc/delivery';
+import type { Obligation } from '../domain/obligation.js';
+import type { CancelReason, KnownReminder, PlannedReminder } from '../domain/reminder-schedule.js';
+
+export interface Cancellation {
+  id: string;
+  reason: CancelReason;
+}
+
+/** The schedule: one row a rung of the ladder. What was cancelled stays as history. */
+@Injectable()
+export class ReminderRepository {
+  async ofObligations(tx: Transaction, obligations: readonly Obligation[]): Promise<Map<string, KnownReminder[]>> {
+    const rows: (KnownReminder & { subject: string })[] = await tx.manager.query(
+      `SELECT id, subject, step AS "offset", due_at AS "dueAt", deadline_date::text AS "deadlineDate", state
+       FROM reminders WHERE subject = ANY($1) AND state <> 'CANCELLED'`,
+      [obligations.map((obligation) => obligation.obligationId)],
+    );
+    const known = new Map<string, KnownReminder[]>();
+    for (const row of rows) known.set(row.subject, [...(known.get(row.subject) ?? []), row]);
+    return known;
+  }
+
+  async cancel(tx: Transaction, cancellations: readonly Cancellation[]): Promise<void> {
+    if (cancellations.length === 0) return;
+    await tx.manager.query(
+      `UPDATE reminders r SET state = 'CANCELLED', reason = c.reason, decided_at = $2
+       FROM jsonb_to_recordset($1::jsonb) AS c(id uuid, reason text) WHERE r.id = c.id AND r.state = 'PENDING'`,
+      [JSON.stringify(cancellations), tx.now],
+    );
+  }
+
+  /** A rung that was told a moment ago by another transaction is left alone. */
+  async add(tx: Transaction, plans: readonly (PlannedReminder & { obligation: Obligation })[]): Promise<void> {
+    if (plans.length === 0) return;
+    const rows = plans.map(({ obligation, offset, dueAt }) => ({
+      id: newId(), class: obligation.class, subject: obligation.obligationId, agency_code: obligation.agencyCode,
+      deadline_date: obligation.deadlineDate, step: offset, due_at: dueAt,
+    }));
+    await tx.manager.query(
+      `INSERT INTO reminders (id, class, subject, agency_code, deadline_date, step, due_at)
+       SELECT * FROM jsonb_to_recordset($1::jsonb)
+         AS r(id uuid, class text, subject uuid, agency_code text, deadline_date date, step int, due_at timestamptz)
+       ON CONFLICT DO NOTHING`,
+      [JSON.stringify(rows)],
+    );
+  }
+}

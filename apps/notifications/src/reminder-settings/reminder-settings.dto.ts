@@ -1,0 +1,80 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsString, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ROLES, type Role } from '@cchc/kernel';
+import { OBLIGATION_CLASSES, type ObligationClass } from '../domain/reminder-settings.js';
+
+export class ClassParam {
+  @ApiProperty({ enum: OBLIGATION_CLASSES })
+  @IsIn(OBLIGATION_CLASSES)
+  class!: ObligationClass;
+}
+
+export class YearParam {
+  @ApiProperty({ example: '2021' })
+  @Matches(/^2\d{3}$/)
+  year!: string;
+}
+
+export class AudienceDto {
+  @ApiProperty({ enum: ROLES })
+  @IsIn(ROLES)
+  role!: Role;
+
+  @ApiProperty({ example: 'OWN', description: 'OWN: cơ quan có nghĩa vụ; ANY: mọi cơ quan; hoặc mã cơ quan' })
+  @Matches(/^[A-Z0-9][A-Z0-9.-]{0,63}$/)
+  agency!: string;
+}
+
+export class ReminderStepDto {
+  @ApiProperty({ example: -7, description: 'Số ngày làm việc so với ngày cuối của thời hạn' })
+  @IsInt() @Min(-60) @Max(60)
+  offset!: number;
+
+  @ApiProperty({ type: [AudienceDto] })
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(10) @ValidateNested({ each: true }) @Type(() => AudienceDto)
+  audience!: AudienceDto[];
+}
+
+export class SaveReminderSettingsDto {
+  @ApiProperty({ example: '08:00' })
+  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/)
+  at!: string;
+
+  @ApiProperty({ type: [ReminderStepDto] })
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(30) @ValidateNested({ each: true }) @Type(() => ReminderStepDto)
+  steps!: ReminderStepDto[];
+}
+
+export class ReminderSettingsDto extends SaveReminderSettingsDto {
+  @ApiProperty({ enum: OBLIGATION_CLASSES }) class!: ObligationClass;
+  @ApiProperty({ description: 'true: dữ liệu giả định, chưa được tỉnh ấn định' }) assumed!: boolean;
+  @ApiProperty() version!: number;
+}
+
+export const DAY_KINDS = ['HOLIDAY', 'COMPENSATORY', 'SWAP_OFF', 'MAKEUP_WORK'] as const;
+
+export class CalendarDayDto {
+  @ApiProperty({ format: 'date' })
+  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  date!: string;
+
+  @ApiProperty({ enum: DAY_KINDS })
+  @IsIn(DAY_KINDS)
+  kind!: (typeof DAY_KINDS)[number];
+
+  @ApiProperty({ example: 'Nghỉ bù' })
+  @IsString() @MaxLength(200)
+  name!: string;
+}
+
+export class SaveCalendarDto {
+  @ApiProperty({ type: [CalendarDayDto] })
+  @IsArray() @ArrayMaxSize(200) @ValidateNested({ each: true }) @Type(() => CalendarDayDto)
+  days!: CalendarDayDto[];
+}
+
+export class CalendarDto extends SaveCalendarDto {
+  @ApiProperty() year!: number;
+  @ApiProperty() version!: number;
+}

@@ -1,0 +1,24 @@
+import { ObligationOpenedV1, ObligationReopenedV1, ObligationRescheduledV1 } from '@cchc/contracts';
+import { OnFact, Reaction, type Delivered, type Transaction } from '@cchc/delivery';
+import { FollowObligationsHandler } from './follow-obligations.handler.js';
+import { opened, reopened, rescheduled } from './obligation-facts.js';
+
+@Reaction('notifications.schedule-reminders')
+export class OnObligationScheduled {
+  constructor(private readonly follow: FollowObligationsHandler) {}
+
+  @OnFact(ObligationOpenedV1, { many: true })
+  opened(tx: Transaction, facts: Delivered<ObligationOpenedV1>[]): Promise<void> {
+    return this.follow.execute(tx, facts.map(opened));
+  }
+
+  @OnFact(ObligationRescheduledV1, { many: true })
+  rescheduled(tx: Transaction, facts: Delivered<ObligationRescheduledV1>[]): Promise<void> {
+    return this.follow.execute(tx, facts.map(rescheduled));
+  }
+
+  @OnFact(ObligationReopenedV1, { many: true })
+  reopened(tx: Transaction, facts: Delivered<ObligationReopenedV1>[]): Promise<void> {
+    return this.follow.execute(tx, facts.map(reopened));
+  }
+}
