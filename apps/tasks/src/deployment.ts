@@ -1,1 +1,20 @@
-export {};
+import type { ServiceDeployment } from '@cchc/service-kit';
+import { OnAgencyRegistered } from './agencies/on-agency-registered.consumer.js';
+import { CreateTasks1700000000000 } from './persistence/migrations/1700000000000-create-tasks.js';
+import { PUBLISHES } from './published-events.js';
+import { seedPlan } from './seed/seed-plan.js';
+import { TasksConfig } from './tasks.config.js';
+import { TasksModule } from './tasks.module.js';
+
+export const deployment: ServiceDeployment = {
+  name: 'tasks',
+  title: 'Nhiệm vụ và báo cáo',
+  schema: 'tasks',
+  contexts: ['tasks'],
+  module: TasksModule,
+  migrations: [CreateTasks1700000000000],
+  reactions: [OnAgencyRegistered],
+  publishes: PUBLISHES,
+  config: TasksConfig,
+  seed: seedPlan,
+};

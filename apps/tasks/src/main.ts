@@ -1,1 +1,4 @@
-export {};
+import { runService } from '@cchc/service-kit';
+import { createTasksApp } from './create-tasks-app.js';
+
+await runService(createTasksApp);

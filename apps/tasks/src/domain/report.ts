@@ -10,7 +10,7 @@ export interface ReportState extends ReportContent {
   year: number;
   agencyCode: string;
   rankingGroup: RankingGroup;
-  period: ReportingPeriod & { opensOn: LocalDate };
+  period: ReportingPeriod & { name: string; opensOn: LocalDate };
   obligationId: string;
   /** The deadline of the obligation that this report meets. */
   dueAt: Instant;

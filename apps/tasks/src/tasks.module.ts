@@ -1,0 +1,40 @@
+import { Module } from '@nestjs/common';
+import { OnAgencyRegistered } from './agencies/on-agency-registered.consumer.js';
+import { CalendarController } from './calendar/calendar.controller.js';
+import { CompleteObligationHandler } from './obligations/complete-obligation.handler.js';
+import { ExtendObligationHandler } from './obligations/extend-obligation.handler.js';
+import { ObligationsController } from './obligations/obligations.controller.js';
+import { ObligationsQuery } from './obligations/obligations.query.js';
+import { ReopenObligationHandler } from './obligations/reopen-obligation.handler.js';
+import { AgencyRepository } from './persistence/agency.repository.js';
+import { CalendarRepository } from './persistence/calendar.repository.js';
+import { ObligationRepository } from './persistence/obligation.repository.js';
+import { ReportRepository } from './persistence/report.repository.js';
+import { SubmissionRepository } from './persistence/submission.repository.js';
+import { TemplateRepository } from './persistence/template.repository.js';
+import { PlansController } from './plans/plans.controller.js';
+import { PlansQuery } from './plans/plans.query.js';
+import { ReceiptSigner } from './receipts/receipt-signer.js';
+import { ReceiptsController } from './receipts/receipts.controller.js';
+import { AcceptReportHandler } from './reports/accept-report.handler.js';
+import { ReportCommandsController } from './reports/report-commands.controller.js';
+import { ReportFormQuery } from './reports/report-form.query.js';
+import { ReportsController } from './reports/reports.controller.js';
+import { ReportsQuery } from './reports/reports.query.js';
+import { ReturnReportHandler } from './reports/return-report.handler.js';
+import { SaveReportValuesHandler } from './reports/save-report-values.handler.js';
+import { SubmitReportHandler } from './reports/submit-report.handler.js';
+
+@Module({
+  controllers: [
+    PlansController, CalendarController, ObligationsController, ReportsController, ReportCommandsController, ReceiptsController,
+    OnAgencyRegistered,
+  ],
+  providers: [
+    AgencyRepository, CalendarRepository, ObligationRepository, ReportRepository, SubmissionRepository, TemplateRepository,
+    PlansQuery, ObligationsQuery, CompleteObligationHandler, ReopenObligationHandler, ExtendObligationHandler,
+    ReportsQuery, ReportFormQuery, SaveReportValuesHandler, SubmitReportHandler, ReturnReportHandler, AcceptReportHandler,
+    ReceiptSigner,
+  ],
+})
+export class TasksModule {}
