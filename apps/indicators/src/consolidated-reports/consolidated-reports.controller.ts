@@ -1,0 +1,28 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { AlsoCsv, ApiPage, ApiProblem, type Page } from '@cchc/service-kit';
+import { ConsolidatedIndicatorDto, ConsolidatedListQuery, ConsolidatedPeriodDto, ConsolidatedQuery, PeriodParam } from './consolidated-report.dto.js';
+import { ConsolidatedReportsQuery } from './consolidated-reports.query.js';
+
+@ApiTags('Báo cáo tổng hợp toàn tỉnh')
+@Controller('consolidated-reports')
+export class ConsolidatedReportsController {
+  constructor(private readonly consolidated: ConsolidatedReportsQuery) {}
+
+  @Get()
+  @ApiPage(ConsolidatedPeriodDto)
+  list(@Query() query: ConsolidatedListQuery): Promise<Page<ConsolidatedPeriodDto>> {
+    return this.consolidated.list(query);
+  }
+
+  @Get(':period')
+  @ApiPage(ConsolidatedIndicatorDto)
+  @AlsoCsv({
+    code: 'Mã', name: 'Tên số liệu', unit: 'Đơn vị tính', value: 'Toàn tỉnh', numerator: 'Tử số', denominator: 'Mẫu số',
+    reported: 'Số cơ quan đã báo cáo', expected: 'Số cơ quan phải báo cáo', assumed: 'Giả định',
+  })
+  @ApiProblem('not-found')
+  one(@Param() { period }: PeriodParam, @Query() query: ConsolidatedQuery): Promise<Page<ConsolidatedIndicatorDto>> {
+    return this.consolidated.one(period, query);
+  }
+}

@@ -1,0 +1,55 @@
+import type { Population } from '../domain/population.js';
+import type { TargetDto } from './target.dto.js';
+
+/** A target of the plan as in the source. */
+export interface TargetDefinition {
+  name: string;
+  sourceText: string;
+  sourceTextCorrected?: string | null;
+  fieldCode: string;
+  commitment: string;
+  population: Population & { description: string; ambiguity?: string; expectedSizeAssumed?: boolean };
+  numerator: { name: string; unit: string };
+  denominator: { name: string; unit: string };
+  leadAgency: string;
+  leadAssumed?: boolean;
+  coAgencies: string[];
+  deadline: { date: string };
+  notes: string[];
+  /** How it is measured (template meta.targetMeasurement) is our reading. */
+  measurementAssumed: boolean;
+}
+
+/** A target with its newest measurement in a period, if there is one. */
+export interface TargetRow {
+  id: string;
+  year: number;
+  operator: string;
+  threshold: string;
+  definition: TargetDefinition;
+  numerator: string | null;
+  denominator: string | null;
+  percent: string | null;
+  attained: boolean | null;
+  reported: number | null;
+  expected: number | null;
+  version: number | null;
+  measuredAt: Date | null;
+}
+
+export function targetDto({ definition, ...row }: TargetRow, period: string | null, populationSize: number): TargetDto {
+  const { name, sourceText, sourceTextCorrected, fieldCode, commitment, population, leadAgency, coAgencies, deadline } = definition;
+  return {
+    id: row.id, year: row.year, period, name, sourceText, sourceTextCorrected: sourceTextCorrected ?? null, fieldCode,
+    operator: row.operator, threshold: row.threshold, commitment,
+    value: row.percent, attained: row.attained,
+    numerator: { name: definition.numerator.name, unit: definition.numerator.unit, value: row.numerator ?? '0' },
+    denominator: { name: definition.denominator.name, unit: definition.denominator.unit, value: row.denominator ?? '0' },
+    reported: row.reported ?? 0, expected: row.expected ?? populationSize,
+    population: population.description,
+    ambiguities: [...(population.ambiguity ? [population.ambiguity] : []), ...definition.notes],
+    leadAgency, leadAssumed: definition.leadAssumed ?? false, coAgencies, deadline: deadline.date,
+    assumed: definition.measurementAssumed || (definition.leadAssumed ?? false) || (population.expectedSizeAssumed ?? false),
+    version: row.version ?? 0, measuredAt: row.measuredAt?.toISOString() ?? null,
+  };
+}
