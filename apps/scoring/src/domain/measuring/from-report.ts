@@ -36,7 +36,7 @@ function inputOf(view: CardView, report: QualifiedReport, key: string): LeafInpu
   const { values, revision, submittedAt } = report.submission;
   return {
     key,
-    label: entry ? `${entry.code} ${entry.name}` : key,
+    label: entry ? `${entry.code} ${entry.name.replace(/^–\s*/, '')}` : key,
     value: valueWords(values[key]),
     origin: { kind: 'REPORT', id: report.reportId, period: report.periodCode, revision, at: submittedAt },
   };
