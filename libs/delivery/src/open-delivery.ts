@@ -1,4 +1,4 @@
-import { CHECKPOINTS, FACTS_MISSED, type Context, type FactClass } from '@cchc/contracts';
+import { CHECKPOINTS, contextOf, FACTS_MISSED, type Context, type FactClass } from '@cchc/contracts';
 import type { DataSource } from 'typeorm';
 import type { Connections } from './connections.js';
 import { dataSourceOf } from './data-source.js';
@@ -18,15 +18,15 @@ export interface OpenDelivery {
 }
 
 /** Transactions and outbox without Nest and without a relay, for seeds: the service publishes them when it starts. */
-export async function openDelivery({ service, schema, contexts, publishes, connections, entities = [] }: {
+export async function openDelivery({ service, schema, publishes, connections, entities = [] }: {
   service: string;
   schema: string;
-  contexts: readonly Context[];
   publishes: readonly FactClass[];
   connections: Pick<Connections, 'databaseWorkerUrl'>;
   entities?: readonly Function[];
 }): Promise<OpenDelivery> {
   const dataSource = await dataSourceOf(connections.databaseWorkerUrl, { service, login: 'worker', entities, poolSize: 2 }).initialize();
   const work = new UnitOfWork({ schema, api: dataSource, worker: dataSource, wake: () => undefined });
+  const contexts = [...new Set(publishes.map(({ type }) => contextOf(type)))];
   return { work, outbox: outboxOf(contexts, publishes), dataSource, close: () => dataSource.destroy() };
 }
