@@ -1,4 +1,5 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { LaunchError, MISCONFIGURED } from './launch-error.mjs';
 import { root } from './paths.mjs';
@@ -36,19 +37,29 @@ function completeLinks(folder, native) {
 }
 
 /**
- * How to run PostgreSQL, which refuses to be root: `{ prefix, owner }`, the words before a command and the uid that
- * must own the data. Root becomes nobody in a user namespace of its own, which leaves the files root's; where
- * namespaces are forbidden (most containers) it becomes nobody outright, keeping the right to walk private folders.
+ * How to run PostgreSQL, which wants a user with a name that is not root: `{ prefix, owner }`, the words before a
+ * command and the uid that must own the data. Root, or a uid without a name, becomes nobody in a user namespace of its
+ * own, where the files stay whose they are; where namespaces are forbidden (most containers) root becomes nobody
+ * outright, keeping the right to walk private folders.
  */
 export async function unprivileged(native) {
-  if (process.platform === 'win32' || process.getuid() !== 0) return { prefix: [], owner: process.getuid?.() };
+  const uid = process.getuid?.();
   const ways = [
-    { prefix: ['unshare', '--user', `--map-user=${NOBODY}`, `--map-group=${NOBODY}`, '--'], owner: 0 },
+    { prefix: ['unshare', '--user', `--map-user=${NOBODY}`, `--map-group=${NOBODY}`, '--'], owner: uid },
     { prefix: ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups', '--securebits=+no_setuid_fixup', '--inh-caps=+dac_override', '--ambient-caps=+dac_override'], owner: NOBODY },
   ];
+  if (uid !== 0 && hasName()) return { prefix: [], owner: uid };
   for (const way of ways) {
     const [command, ...args] = [...way.prefix, join(native, 'bin/postgres'), '--version'];
     if (await run(command, args).then(({ code }) => code === 0, () => false)) return way;
   }
-  throw new LaunchError('PostgreSQL does not run as root, and neither unshare nor setpriv may change the user here: start as a normal user, or set DATABASE_URL', MISCONFIGURED);
+  throw new LaunchError('PostgreSQL wants a user with a name that is not root, and neither unshare nor setpriv may change the user here: start as a normal user, or set DATABASE_URL', MISCONFIGURED);
+}
+
+function hasName() {
+  try {
+    return Boolean(userInfo().username);
+  } catch {
+    return false;
+  }
 }

@@ -15,6 +15,8 @@ const WAYS = [
  * Returns `{ home, env, origin }`: the folder that holds `sbin/`, and what its scripts need in the environment.
  */
 export async function provideRabbitmq(folder) {
+  // Its start scripts split their words there.
+  if (/\s/.test(folder)) throw new LaunchError(`RabbitMQ does not run below a path with spaces: move the clone from ${folder}, or set AMQP_URL and AMQP_MANAGEMENT_URL`, MISCONFIGURED);
   const installed = installedHome();
   if (installed) return { home: installed, env: {}, origin: 'installed' };
   if (existsSync(join(folder, '.complete'))) return unpacked(folder);
