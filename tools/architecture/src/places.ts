@@ -3,7 +3,8 @@ import { posix } from 'node:path';
 /** `apps/tasks`, `libs/kernel` or `tools/deploy`: the project a path lies in; undefined for what is outside them. */
 export const projectOf = (path: string): string | undefined => /^(?:apps|libs|tools)\/[^/]+/.exec(path)?.[0];
 
-export const isTest = (path: string): boolean => /\.(spec|int-spec|e2e-spec|features)\.ts$/.test(path);
+/** Specs, suites that they share, and samples that only they run (which no build takes). */
+export const isTest = (path: string): boolean => /\.(spec|int-spec|e2e-spec|features)\.ts$|^libs\/[^/]+\/src\/sample\//.test(path);
 
 export const isDomain = (path: string): boolean => /^apps\/[^/]+\/src\/domain\//.test(path) && !isTest(path);
 
