@@ -1,5 +1,6 @@
 import { AgencyRegisteredV1 } from '@cchc/contracts';
 import { causedBy, OnFact, Reaction, type Delivered, type Transaction } from '@cchc/delivery';
+import type { VersionedAgency } from '../persistence/agencies.repository.js';
 import { KeepAgencies } from './keep-agencies.handler.js';
 
 @Reaction('indicators.keep-agencies')
@@ -8,6 +9,11 @@ export class OnAgencyRegistered {
 
   @OnFact(AgencyRegisteredV1, { many: true })
   registered(tx: Transaction, facts: Delivered<AgencyRegisteredV1>[]): Promise<void> {
-    return this.agencies.execute(causedBy(tx, facts.at(-1)!), facts.map(({ data, aggregateVersion }) => ({ ...data, version: aggregateVersion })));
+    return this.agencies.execute(causedBy(tx, facts.at(-1)!), facts.map(agencyOf));
   }
+}
+
+function agencyOf({ data, aggregateVersion }: Delivered<AgencyRegisteredV1>): VersionedAgency {
+  const { code, name, shortName, level, kind, parent, rankingGroup, inRanking, validFrom, validTo } = data;
+  return { code, name, shortName, level, kind, parent, rankingGroup, inRanking, validFrom, validTo, version: aggregateVersion };
 }

@@ -49,7 +49,7 @@ export class IndicatorValuesQuery {
   }
 }
 
-function figuresOf({ key, formula }: Indicator, report: CountedReport): FiguresDto {
+function figuresOf({ key, formula }: Indicator, report: CountedReport): Pick<FiguresDto, keyof FiguresDto> {
   if (!formula) return { value: report.values[key]?.toString() ?? null, numerator: null, denominator: null };
   const ratio = ratioOf(formula, report);
   return ratio

@@ -4,7 +4,7 @@ import type { Transaction } from '@cchc/delivery';
 import type { CountedReport } from '../domain/consolidation.js';
 import type { RecordedReport } from '../domain/recorded-report.js';
 
-export type Period = Pick<PeriodV1, 'code' | 'type' | 'dataFrom' | 'dataTo' | 'cumulative'> & { year: number };
+export type Period = Pick<PeriodV1, keyof PeriodV1> & { year: number };
 
 const REPORT = `
   report_id AS "reportId", year, agency_code AS "agencyCode", period_code AS "periodCode", ranking_group AS "rankingGroup", revision,

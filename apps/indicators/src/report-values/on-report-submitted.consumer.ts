@@ -1,6 +1,7 @@
 import { ReportAcceptedV1, ReportReturnedV1, ReportSubmittedV1 } from '@cchc/contracts';
 import { causedBy, OnFact, Reaction, type Delivered, type Transaction } from '@cchc/delivery';
 import type { ReportChange } from '../domain/recorded-report.js';
+import type { Period } from '../persistence/report-values.repository.js';
 import { RecordValues } from './record-values.handler.js';
 
 /** Everything that decides which values of a report count. */
@@ -10,7 +11,7 @@ export class OnReportSubmitted {
 
   @OnFact(ReportSubmittedV1, { many: true })
   submitted(tx: Transaction, facts: Delivered<ReportSubmittedV1>[]): Promise<void> {
-    const periods = new Map(facts.map(({ data: { year, period } }) => [period.code, { ...period, year }]));
+    const periods = new Map(facts.map(({ data }) => [data.period.code, periodOf(data)]));
     return this.record.execute(causedBy(tx, facts.at(-1)!), facts.map(submission), [...periods.values()]);
   }
 
@@ -23,6 +24,10 @@ export class OnReportSubmitted {
   accepted(tx: Transaction, facts: Delivered<ReportAcceptedV1>[]): Promise<void> {
     return this.record.execute(causedBy(tx, facts.at(-1)!), facts.map((fact) => decision(fact, 'ACCEPTED')));
   }
+}
+
+function periodOf({ year, period: { code, type, dataFrom, dataTo, cumulative } }: ReportSubmittedV1): Period {
+  return { code, type, dataFrom, dataTo, cumulative, year };
 }
 
 function submission({ data, aggregateVersion }: Delivered<ReportSubmittedV1>): ReportChange {

@@ -29,16 +29,16 @@ interface IndexFile {
 const INDEX_CODES = { parIndex: 'PAR_INDEX', sipas: 'SIPAS', papi: 'PAPI', pci: 'PCI' } as const;
 
 /** The year's template, targets and periods, and the yearly indices. What is there already stays as people left it. */
-export async function seedCatalogue({ work, data, log }: SeedContext): Promise<void> {
-  const template = data<TemplateFile>('report-template.json');
-  const plan = data<PlanFile>('plan-2021.json');
-  await work.run(async (tx) => {
+export async function seedCatalogue(context: SeedContext): Promise<void> {
+  const template = context.data<TemplateFile>('report-template.json');
+  const plan = context.data<PlanFile>('plan-2021.json');
+  await context.work.run(async (tx) => {
     await seedTemplate(tx, template);
     await seedTargets(tx, plan, template.meta.targetMeasurement.assumed);
     await seedPeriods(tx, plan);
-    await seedIndices(tx, data<Record<keyof typeof INDEX_CODES, IndexFile>>('indices.json'));
+    await seedIndices(tx, context.data<Record<keyof typeof INDEX_CODES, IndexFile>>('indices.json'));
   });
-  log(`${template.indicators.length} số liệu báo cáo, ${plan.targets.length} chỉ tiêu`);
+  context.log(`${template.indicators.length} số liệu báo cáo, ${plan.targets.length} chỉ tiêu`);
 }
 
 async function seedTemplate(tx: Transaction, { meta, indicators, ...content }: TemplateFile): Promise<void> {

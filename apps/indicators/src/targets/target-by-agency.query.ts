@@ -26,7 +26,7 @@ export class TargetByAgencyQuery {
        FROM indicators.target_contributions c LEFT JOIN indicators.agencies a ON a.code = c.agency_code
        WHERE c.year = $1 AND c.target_id = $2 AND c.period_code = $3 ORDER BY c.agency_code`,
       [target.year, target.id, target.period]), { scope });
-    return { ...target, agencies: rows.map((row) => attained(row, target)) };
+    return Object.assign(target, { agencies: rows.map((row) => attained(row, target)) });
   }
 }
 
