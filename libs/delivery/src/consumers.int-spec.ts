@@ -1,0 +1,323 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { CONTENT_TYPE, RankingChangedV1, ReportAcceptedV1, ReportSubmittedV1, exampleOf, newFact } from '@cchc/contracts';
+import { newId } from '@cchc/kernel';
+import { EVENTS, RETRY, metrics, parkedQueueOf, type BrokerDeployment } from '@cchc/messaging';
+import {
+  connectionsOf, eventually, exampleFact, givenFact, startReactions, testBroker, testDatabase, type RunningReactions, type TestBroker, type TestDatabase,
+} from '@cchc/testing';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { deliveryMigration } from './delivery.migration.js';
+import { brokerDeploymentOf, Hint, OnFact, OnHint, Reaction } from './reaction.js';
+import type { Transaction } from './transaction.js';
+import { Unprocessable, type Delivered } from './index.js';
+
+class Effects1700000000000 implements MigrationInterface {
+  async up(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query('CREATE TABLE scoring.effects (n int GENERATED ALWAYS AS IDENTITY, id uuid NOT NULL, version bigint NOT NULL, batch int NOT NULL)');
+  }
+
+  async down(): Promise<void> {}
+}
+
+/** What a test wants to happen inside a handler; called before its effect with each fact. */
+let interfere: (fact: Delivered, tx: Transaction) => unknown = () => undefined;
+const hints: string[] = [];
+
+async function effect(tx: Transaction, facts: Delivered[]): Promise<void> {
+  for (const fact of facts) await interfere(fact, tx);
+  for (const { id, aggregateVersion } of facts) {
+    await tx.manager.query('INSERT INTO scoring.effects (id, version, batch) VALUES ($1, $2, $3)', [id, aggregateVersion, facts.length]);
+  }
+}
+
+@Reaction('scoring.pre-fill')
+class PreFill {
+  @OnFact(ReportSubmittedV1, { many: true })
+  submitted(tx: Transaction, facts: Delivered<ReportSubmittedV1>[]): Promise<void> {
+    return effect(tx, facts);
+  }
+
+  @OnFact(ReportAcceptedV1)
+  accepted(tx: Transaction, fact: Delivered<ReportAcceptedV1>): Promise<void> {
+    return effect(tx, [fact]);
+  }
+}
+
+@Hint()
+class TellPages {
+  @OnHint(RankingChangedV1)
+  changed(fact: Delivered<RankingChangedV1>): void {
+    if (fact.data.version === 666) throw new Error('no page wants to hear this');
+    hints.push(fact.id);
+  }
+}
+
+const QUEUE = 'scoring.pre-fill';
+const DELAYS = { '5s': 60, '30s': 70, '2m': 80, '10m': 90, '1h': 100 };
+const scoring = { service: 'scoring', schema: 'scoring', contexts: ['scoring' as const], publishes: [RankingChangedV1], reactions: [PreFill, TellPages] };
+const tasksDeployment: BrokerDeployment = { service: 'tasks', contexts: ['tasks'], reactions: [], hints: [] };
+
+let database: TestDatabase;
+let broker: TestBroker;
+let running: RunningReactions;
+
+const start = () => startReactions({ ...scoring, connections: connectionsOf(database, broker, 'scoring') });
+const effectsOf = async (id: string): Promise<number> => (await database.query('SELECT FROM scoring.effects WHERE id = $1', [id])).length;
+const parkedOf = (where: string, value: unknown) =>
+  database.query<{ cause: string; attempts: number; routing_key: string; original_size: number }>(`SELECT * FROM scoring.parked_messages WHERE ${where} = $1`, [value]);
+const metricOf = async (metric: { get(): Promise<{ values: { value: number; labels: object }[] }> }): Promise<number> =>
+  (await metric.get()).values.reduce((sum, { value }) => sum + value, 0);
+const send = (content: Buffer | string, options: object = {}, user = 'tasks') => broker.publishAs(user, EVENTS, ReportSubmittedV1.type, content, options);
+
+beforeAll(async () => {
+  database = await testDatabase({ service: 'scoring', schema: 'scoring', migrations: [deliveryMigration('scoring'), Effects1700000000000] });
+  broker = await testBroker([tasksDeployment, brokerDeploymentOf(scoring)], { delays: DELAYS });
+  running = await start();
+  await eventually('every queue is consumed', async () => expect((await running.health('queues')).ok).toBe(true));
+});
+
+afterEach(() => {
+  interfere = () => undefined;
+});
+
+afterAll(async () => {
+  await running?.close();
+  await broker?.close();
+  await database?.close();
+});
+
+describe('a work queue', () => {
+  it('takes many at once and one at a time, each with its version', async () => {
+    const facts = await Promise.all(Array.from({ length: 50 }, (_, version) => givenFact(broker, ReportSubmittedV1, (event) => (event.aggregateversion = version))));
+    const single = await givenFact(broker, ReportAcceptedV1);
+    await eventually('51 effects', async () => expect(await database.query('SELECT DISTINCT id FROM scoring.effects')).toHaveLength(51));
+    const rows = await database.query<{ version: string; batch: number }>('SELECT version, batch FROM scoring.effects WHERE id = ANY ($1)', [facts.map(({ id }) => id)]);
+    expect(rows.map(({ version }) => Number(version)).sort((a, b) => a - b)).toEqual(facts.map((_, index) => index));
+    expect(Math.max(...rows.map(({ batch }) => batch))).toBeGreaterThan(1);
+    expect(await database.query('SELECT batch FROM scoring.effects WHERE id = $1', [single.id])).toEqual([{ batch: 1 }]);
+  });
+
+  it('absorbs the same fact twice', async () => {
+    const before = await metricOf(metrics.duplicates);
+    const fact = await givenFact(broker, ReportSubmittedV1);
+    await send(JSON.stringify(fact), { messageId: fact.id });
+    await eventually('the double is counted', async () => expect(await metricOf(metrics.duplicates)).toBeGreaterThan(before));
+    expect(await effectsOf(fact.id)).toBe(1);
+  });
+
+  it('M3: a connection lost between commit and ack gives no second effect', async () => {
+    let handled = 0;
+    interfere = async () => {
+      handled += 1;
+      await eventually('the broker has cut the connections', async () => {
+        await broker.closeConnectionsOf('scoring');
+        expect((await running.health('queues')).ok).toBe(false);
+      });
+    };
+    const fact = await givenFact(broker, ReportSubmittedV1);
+    await eventually('it is committed', async () => expect(await effectsOf(fact.id)).toBe(1));
+    await eventually('M11: the queue is consumed again and empty', async () => {
+      expect((await running.health('queues')).ok).toBe(true);
+      expect(await broker.depthOf(QUEUE)).toBe(0);
+    });
+    expect(handled).toBe(1);
+    expect(await database.query('SELECT FROM scoring.attempts')).toHaveLength(0);
+  });
+
+  it('M15: facts in any order arrive with the version that tells which is newest', async () => {
+    const versions: number[] = [];
+    interfere = ({ aggregateVersion }) => versions.push(aggregateVersion);
+    for (const version of [3, 1, 2]) await givenFact(broker, ReportSubmittedV1, (event) => (event.aggregateversion = version));
+    await eventually('three facts', () => expect(versions).toHaveLength(3));
+    expect(versions).toEqual([3, 1, 2]);
+  });
+});
+
+describe('M7: what can never be handled', () => {
+  const valid = () => exampleFact(ReportSubmittedV1);
+  const cases: [cause: string, act: () => Promise<void>][] = [
+    ['malformed-json', () => send('{"specversion"', { messageId: newId() })],
+    ['not-a-cloud-event', () => send('[]', { messageId: newId() })],
+    ['no-message-id', () => send(JSON.stringify(valid()))],
+    ['unknown-type', () => ((event) => send(JSON.stringify({ ...event, type: event.type.replace('.v1', '.v9') }), { messageId: event.id }))(valid())],
+    ['invalid-data', () => ((event) => send(JSON.stringify({ ...event, data: { ...event.data, revision: -1 } }), { messageId: event.id }))(valid())],
+    ['too-large', () => send(Buffer.alloc(5_000_000, 'x'), { messageId: newId() })],
+    ['another-id', () => send(JSON.stringify(valid()), { messageId: newId() })],
+    ['forged-source', () => ((event) => send(JSON.stringify({ ...event, source: '/gateway' }), { messageId: event.id }))(valid())],
+    ['forged-user', () => ((event) => send(JSON.stringify(event), { messageId: event.id, userId: undefined }))(valid())],
+  ];
+
+  it('is parked at once with its cause, and the queue keeps flowing', async () => {
+    for (const [, act] of cases) await act();
+    const good = await givenFact(broker, ReportSubmittedV1);
+    await eventually('the good one is handled', async () => expect(await effectsOf(good.id)).toBe(1));
+    for (const [cause] of cases) {
+      const [row] = await eventually(`${cause} is in the table`, async () => {
+        const rows = await parkedOf('cause', cause);
+        expect(rows).toHaveLength(1);
+        return rows;
+      });
+      expect(row).toMatchObject({ attempts: 0, routing_key: ReportSubmittedV1.type });
+    }
+    expect((await parkedOf('cause', 'too-large'))[0]!.original_size).toBe(5_000_000);
+    expect(await running.health('parked')).toMatchObject({ ok: false, detail: { parked: cases.length } });
+    expect(await broker.depthOf(parkedQueueOf('scoring'))).toBe(0);
+  });
+
+  it('is parked too when the consumer says so', async () => {
+    interfere = () => {
+      throw new Unprocessable('period-unknown', '2019-Q1 is in no plan');
+    };
+    const fact = await givenFact(broker, ReportAcceptedV1);
+    await eventually('it is parked', async () => expect(await parkedOf('message_id', fact.id)).toMatchObject([{ cause: 'period-unknown', reason: '2019-Q1 is in no plan' }]));
+  });
+
+  it('Z8: another service may neither tell the facts of tasks, nor slip them in through the delays', async () => {
+    const event = valid();
+    await expect(send(JSON.stringify(event), { messageId: event.id }, 'scoring')).rejects.toThrow();
+    const forged = exampleFact(RankingChangedV1);
+    await broker.publishAs('tasks', RETRY, QUEUE, JSON.stringify(forged), { messageId: forged.id, headers: { 'cchc-delay': '5s' } });
+    await eventually('it is parked as forged', async () => expect(await parkedOf('message_id', forged.id)).toMatchObject([{ cause: 'forged-user' }]));
+  });
+});
+
+describe('a consumer that fails', () => {
+  it('climbs the ladder: 3 fast retries, 5 delays, then it is parked', async () => {
+    let tries = 0;
+    const poison = exampleFact(ReportSubmittedV1);
+    interfere = ({ id }) => {
+      if (id !== poison.id) return;
+      tries += 1;
+      throw new Error('the weather is bad');
+    };
+    await send(JSON.stringify(poison), { messageId: poison.id, contentType: CONTENT_TYPE });
+    await eventually('it is parked', async () => expect(await parkedOf('message_id', poison.id)).toMatchObject([{ cause: 'retries-exhausted', reason: 'the weather is bad', attempts: 5, routing_key: ReportSubmittedV1.type }]));
+    expect(tries).toBe(4 + 5);
+    expect(await effectsOf(poison.id)).toBe(0);
+    expect(await database.query('SELECT state, retries FROM scoring.attempts WHERE message_id = $1', [poison.id])).toEqual([{ state: 'PARKED', retries: 6 }]);
+  });
+
+  it('does its neighbours in the same batch no harm', async () => {
+    const failing = new Set<string>();
+    interfere = ({ id }) => {
+      if (failing.has(id)) throw new Error('not this one');
+    };
+    const events = Array.from({ length: 40 }, () => exampleFact(ReportSubmittedV1));
+    failing.add(events[7]!.id).add(events[30]!.id);
+    await Promise.all(events.map((event) => send(JSON.stringify(event), { messageId: event.id })));
+    await eventually('the 38 others have had their effect', async () =>
+      expect(await database.query('SELECT FROM scoring.effects WHERE id = ANY ($1)', [events.map(({ id }) => id)])).toHaveLength(38));
+    failing.clear();
+    await eventually('the two succeed after a delay', async () =>
+      expect(await database.query('SELECT FROM scoring.effects WHERE id = ANY ($1)', [events.map(({ id }) => id)])).toHaveLength(40));
+    expect(await database.query(`SELECT FROM scoring.attempts WHERE state <> 'PARKED'`)).toHaveLength(0);
+  });
+
+  it('waits for the database without blaming the message', async () => {
+    let cuts = 2;
+    interfere = async () => {
+      if (cuts-- > 0) await database.cutConnections();
+    };
+    const fact = await givenFact(broker, ReportSubmittedV1);
+    await eventually('it has had its effect', async () => expect(await effectsOf(fact.id)).toBe(1));
+    expect(await parkedOf('message_id', fact.id)).toHaveLength(0);
+  });
+});
+
+describe('a message that kills its process', () => {
+  const redeliver = async (starts: number): Promise<string> => {
+    const event = exampleFact(ReportSubmittedV1);
+    await running.close();
+    await database.query(`INSERT INTO scoring.attempts (queue, message_id, routing_key, state, starts) VALUES ($1, $2, $3, 'STARTED', $4)`, [QUEUE, event.id, ReportSubmittedV1.type, starts]);
+    await send(JSON.stringify(event), { messageId: event.id });
+    for (let i = 0; i < 5; i += 1) await givenFact(broker, ReportSubmittedV1);
+    // Taken and given back, as by a process that died: all six are redelivered.
+    await broker.administer(async (channel) => {
+      await channel.prefetch(10);
+      let taken = 0;
+      await new Promise<void>((resolve) => void channel.consume(QUEUE, () => (taken += 1) === 6 && resolve()));
+    });
+    return event.id;
+  };
+
+  it('M3: is handled alone after 3 unfinished starts, its neighbours together', async () => {
+    const alone: number[] = [];
+    const seen: string[] = [];
+    const id = await redeliver(3);
+    interfere = async (fact) => {
+      seen.push(fact.id);
+      if (fact.id !== id) return;
+      const [row] = await database.query<{ starts: number }>('SELECT starts FROM scoring.attempts WHERE message_id = $1', [id]);
+      alone.push(row!.starts);
+    };
+    running = await start();
+    await eventually('all six have had their effect', () => expect(new Set(seen).size).toBe(6));
+    await eventually('it has had its effect', async () => expect(await effectsOf(id)).toBe(1));
+    expect(alone).toEqual([4]);
+    expect(seen.at(-1)).toBe(id);
+    expect(await database.query('SELECT batch FROM scoring.effects WHERE id = $1', [id])).toEqual([{ batch: 1 }]);
+    expect(await database.query('SELECT FROM scoring.attempts WHERE message_id = $1', [id])).toHaveLength(0);
+  });
+
+  it('is parked after 5 without another start', async () => {
+    const id = await redeliver(5);
+    const seen: string[] = [];
+    interfere = (fact) => seen.push(fact.id);
+    running = await start();
+    await eventually('it is parked', async () => expect(await parkedOf('message_id', id)).toMatchObject([{ cause: 'never-finished' }]));
+    await eventually('its neighbours are done', () => expect(seen).toHaveLength(5));
+    expect(seen).not.toContain(id);
+  });
+});
+
+describe('M12: a queue deleted under its consumer', () => {
+  it('makes health red, and heals when the queue is back', async () => {
+    const { queue, facts } = brokerDeploymentOf(scoring).reactions[0]!;
+    await broker.administer((channel) => channel.deleteQueue(queue));
+    await eventually('health is red', async () => expect((await running.health('queues')).ok).toBe(false));
+    await broker.administer(async (channel) => {
+      await channel.assertQueue(queue, { durable: true, arguments: { 'x-queue-type': 'quorum', 'x-delivery-limit': 1_000_000 } });
+      for (const fact of facts) await channel.bindQueue(queue, EVENTS, fact);
+    });
+    await eventually('health is green', async () => expect((await running.health('queues')).ok).toBe(true));
+    const fact = await givenFact(broker, ReportSubmittedV1);
+    await eventually('facts flow again', async () => expect(await effectsOf(fact.id)).toBe(1));
+  });
+});
+
+describe('a hint', () => {
+  it('reaches every replica, and one that fails is dropped', async () => {
+    const second = await start();
+    try {
+      await eventually('both are subscribed', async () => expect((await second.health('queues')).ok).toBe(true));
+      const data = exampleOf<RankingChangedV1>(RankingChangedV1.type).data;
+      for (const version of [666, 1]) await running.work.run((tx) => running.outbox.add(tx, newFact(RankingChangedV1, 'x', 1, { ...data, version })));
+      await eventually('two pages were told', () => expect(hints).toHaveLength(2));
+      expect(hints[0]).toBe(hints[1]);
+    } finally {
+      await second.close();
+    }
+  });
+});
+
+describe('SIGTERM', () => {
+  it('in the middle of a batch loses and doubles nothing', async () => {
+    const events = Array.from({ length: 60 }, () => exampleFact(ReportSubmittedV1));
+    const ids = events.map(({ id }) => id);
+    let begun = (): void => undefined;
+    const inBatch = new Promise<void>((resolve) => (begun = resolve));
+    interfere = async () => {
+      begun();
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    };
+    const sending = Promise.all(events.map((event) => send(JSON.stringify(event), { messageId: event.id })));
+    await inBatch;
+    await Promise.all([running.close(), sending]);
+    const done = await database.query('SELECT id FROM scoring.effects WHERE id = ANY ($1)', [ids]);
+    expect(done.length).toBeGreaterThan(0);
+    expect(await broker.depthOf(QUEUE)).toBe(60 - done.length);
+    running = await start();
+    await eventually('all 60 have had their effect', async () =>
+      expect(await database.query('SELECT id FROM scoring.effects WHERE id = ANY ($1)', [ids])).toHaveLength(60));
+  });
+});

@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newFact, RankingChangedV1, ReportSubmittedV1, exampleOf, CHECKPOINTS } from '@cchc/contracts';
+import { connectionsWithoutBroker, startReactions, testDatabase, type RunningReactions, type TestDatabase } from '@cchc/testing';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { DatabaseUnavailable } from './database-unavailable.js';
+import { deliveryMigration } from './delivery.migration.js';
+import { ANONYMOUS, type Scope } from './scope.js';
+import { causedBy, type Transaction } from './transaction.js';
+
+class Notes1700000000000 implements MigrationInterface {
+  async up(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(`
+      CREATE TABLE tasks.notes (id int PRIMARY KEY, agency_code text NOT NULL);
+      ALTER TABLE tasks.notes ENABLE ROW LEVEL SECURITY;
+      CREATE POLICY api_scope ON tasks.notes TO tasks_api USING (tasks.scope_allows(agency_code));
+      CREATE POLICY worker_all ON tasks.notes TO tasks_worker USING (true) WITH CHECK (true);`);
+  }
+
+  async down(): Promise<void> {}
+}
+
+const report = (): ReportSubmittedV1 => exampleOf<ReportSubmittedV1>(ReportSubmittedV1.type).data;
+const submitted = (data = report()) => newFact(ReportSubmittedV1, data.reportId, 1, data);
+const scopeOf = (...agencies: string[]): Scope => ({ kind: 'agencies', agencies, roles: ['OFFICER'], personId: 'p' });
+
+let database: TestDatabase;
+let tasks: RunningReactions;
+
+const insert = (tx: Transaction, id: number, agency = 'SO-NV'): Promise<unknown> =>
+  tx.manager.query('INSERT INTO tasks.notes VALUES ($1, $2)', [id, agency]);
+const countOf = async (table: string): Promise<number> =>
+  (await database.query<{ count: number }>(`SELECT count(*)::int AS count FROM tasks.${table}`))[0]!.count;
+
+beforeAll(async () => {
+  database = await testDatabase({ service: 'tasks', schema: 'tasks', migrations: [deliveryMigration('tasks'), Notes1700000000000] });
+  tasks = await startReactions({
+    service: 'tasks', schema: 'tasks', contexts: ['tasks'], publishes: [ReportSubmittedV1], reactions: [], connections: connectionsWithoutBroker(database),
+  });
+});
+
+afterAll(async () => {
+  await tasks?.close();
+  await database?.close();
+});
+
+describe('a unit of work', () => {
+  it('commits the change and its facts together, at business time', async () => {
+    const now = await tasks.work.run(async (tx) => {
+      await insert(tx, 1);
+      await tasks.outbox.add(tx, submitted(), submitted());
+      return tx.now;
+    });
+    expect(now.toISOString()).toMatch(/^2021-03-08T01/);
+    const rows = await database.query<{ id: string; payload: string }>('SELECT id, payload FROM tasks.outbox ORDER BY id');
+    expect(rows.map(({ id, payload }) => (JSON.parse(payload) as { id: string }).id === id)).toEqual([true, true]);
+    expect(JSON.parse(rows[0]!.payload)).toMatchObject({ source: '/tasks', time: now.toISOString(), aggregateversion: 1 });
+  });
+
+  it('leaves neither when it fails after outbox.add', async () => {
+    const before = await countOf('outbox');
+    await expect(tasks.work.run(async (tx) => {
+      await insert(tx, 2);
+      await tasks.outbox.add(tx, submitted());
+      throw new Error('changed my mind');
+    })).rejects.toThrow('changed my mind');
+    expect(await countOf('outbox')).toBe(before);
+    expect(await database.query('SELECT FROM tasks.notes WHERE id = 2')).toHaveLength(0);
+  });
+
+  it('does not pass when a failed statement was swallowed', async () => {
+    await expect(tasks.work.run(async (tx) => {
+      await insert(tx, 3);
+      await insert(tx, 3).catch(() => undefined);
+    })).rejects.toThrow('swallowed');
+  });
+
+  it('keeps the trace of what caused a fact', async () => {
+    const cause = { id: '01890000-0000-7000-8000-000000000001', routingKey: 'x', subject: 'x/1', data: {}, aggregateVersion: 1, time: new Date(), correlationId: 'story-2' };
+    await tasks.work.run(async (tx) => {
+      await tasks.outbox.add(tx, submitted());
+      await tasks.outbox.add(causedBy(tx, cause), submitted());
+    }, { trace: { correlationId: 'story-1', traceparent: '00-a-b-01' } });
+    const rows = await database.query<{ payload: string }>('SELECT payload FROM tasks.outbox ORDER BY id DESC LIMIT 2');
+    expect(rows.map(({ payload }) => JSON.parse(payload) as object).reverse()).toMatchObject([
+      { correlationid: 'story-1', traceparent: '00-a-b-01' },
+      { correlationid: 'story-2', causationid: cause.id },
+    ]);
+  });
+
+  it('is retried when another wins the race, and tells when none was won (D6)', async () => {
+    let tries = 0;
+    const losing = (times: number) => tasks.work.run(async (tx) => {
+      tries += 1;
+      if (tries <= times) await tx.manager.query(`DO $$ BEGIN RAISE EXCEPTION 'race' USING ERRCODE = '40001'; END $$`);
+      return tries;
+    });
+    expect(await losing(3)).toBe(4);
+    tries = 0;
+    await expect(losing(99)).rejects.toBeInstanceOf(DatabaseUnavailable);
+    expect(tries).toBe(4);
+  });
+});
+
+describe('the outbox', () => {
+  const adding = (fact: Parameters<typeof tasks.outbox.add>[1]) => tasks.work.run((tx) => tasks.outbox.add(tx, fact));
+
+  it('refuses what consumers would refuse', async () => {
+    await expect(adding(submitted({ ...report(), revision: 0 }))).rejects.toThrow('revision');
+    const values = Object.fromEntries(Array.from({ length: 4_000 }, (_, index) => [`indicator-${index}`, '123456.789']));
+    await expect(adding(submitted({ ...report(), values }))).rejects.toMatchObject({ reason: 'too-large' });
+  });
+
+  it('refuses facts of other contexts, and its own that were not declared', async () => {
+    const ranking = exampleOf<RankingChangedV1>(RankingChangedV1.type).data;
+    await expect(adding(newFact(RankingChangedV1, 'x', 1, ranking))).rejects.toThrow('not a fact of tasks');
+    await expect(adding(newFact(CHECKPOINTS.scoring, 'x', 1, exampleOf<never>(CHECKPOINTS.scoring.type).data))).rejects.toThrow('not a fact of tasks');
+  });
+});
+
+describe('a scope', () => {
+  const seen = (scope?: Scope) => tasks.work.run(async (tx) =>
+    (await tx.manager.query<{ id: number }[]>('SELECT id FROM tasks.notes WHERE id >= 100 ORDER BY id')).map(({ id }) => id), scope && { scope });
+
+  beforeAll(() => tasks.work.run(async (tx) => {
+    await insert(tx, 100, 'SO-NV');
+    await insert(tx, 101, 'SO-TC');
+  }));
+
+  it('shows the rows of its agencies and no others', async () => {
+    expect(await seen()).toEqual([100, 101]);
+    expect(await seen(scopeOf('SO-TC'))).toEqual([101]);
+    expect(await seen(scopeOf('SO-TC', 'SO-NV'))).toEqual([100, 101]);
+    expect(await seen(ANONYMOUS)).toEqual([]);
+  });
+
+  it('lets an agency write its own rows and tell facts, and nothing else', async () => {
+    await tasks.work.run(async (tx) => {
+      await insert(tx, 102, 'SO-TC');
+      await tasks.outbox.add(tx, submitted());
+    }, { scope: scopeOf('SO-TC') });
+    await expect(tasks.work.run((tx) => insert(tx, 103, 'SO-NV'), { scope: scopeOf('SO-TC') })).rejects.toThrow('row-level security');
+    const read = (table: string) => tasks.work.run((tx) => tx.manager.query(`SELECT FROM tasks.${table}`), { scope: scopeOf('SO-TC') });
+    for (const table of ['outbox', 'inbox', 'attempts', 'parked_messages', 'watermarks']) await expect(read(table)).rejects.toThrow('permission denied');
+  });
+});
+
+describe('D1: PostgreSQL restarts', () => {
+  it('under an open transaction: it is told as unavailable, leaves nothing, and the next one works', async () => {
+    const broken = tasks.work.run(async (tx) => {
+      await insert(tx, 200);
+      await database.cutConnections();
+      await tx.manager.query('SELECT 1');
+    });
+    await expect(broken).rejects.toMatchObject({ name: 'DatabaseUnavailable', status: 503, lost: true });
+    await tasks.work.run((tx) => insert(tx, 201));
+    expect(await database.query('SELECT id FROM tasks.notes WHERE id >= 200')).toEqual([{ id: 201 }]);
+  });
+
+  it('under idle connections: nothing is noticed but a reconnect', async () => {
+    await Promise.all(Array.from({ length: 5 }, () => tasks.work.run(async (tx) => tx.manager.query('SELECT pg_sleep(0.02)'))));
+    await database.cutConnections();
+    await new Promise(setImmediate);
+    await expect(tasks.work.run((tx) => insert(tx, 202)).catch(() => tasks.work.run((tx) => insert(tx, 202)))).resolves.toBeDefined();
+  });
+});
