@@ -37,27 +37,27 @@ describe('n of N', () => {
   const communesOf = (code: string) => agencies.filter(({ parent, level }) => parent === code && level === 'COMMUNE').length;
 
   it('a district that answers for its communes covers them, and not itself where it is not asked', () => {
-    const covered = coverageOf(population('CT-02'), [{ agencyCode: 'UBND-LONGMY', own: false, communes: true }]);
+    const covered = coverageOf(population('CT-02'), { own: [], communes: ['UBND-LONGMY'] });
     expect(covered).toEqual({ reported: communesOf('UBND-LONGMY'), expected: 83 });
     expect(covered.reported).toBeGreaterThan(0);
   });
 
   it('with its own dossiers it covers itself too', () => {
-    expect(coverageOf(population('CT-03'), [{ agencyCode: 'UBND-LONGMY', own: true, communes: true }]).reported).toBe(communesOf('UBND-LONGMY') + 1);
+    expect(coverageOf(population('CT-03'), { own: ['UBND-LONGMY'], communes: ['UBND-LONGMY'] }).reported).toBe(communesOf('UBND-LONGMY') + 1);
   });
 
   it('the two Long Mỹ are not mixed up', () => {
-    const of = (agencyCode: string) => coverageOf(population('CT-02'), [{ agencyCode, own: false, communes: true }]).reported;
+    const of = (agencyCode: string) => coverageOf(population('CT-02'), { own: [], communes: [agencyCode] }).reported;
     expect(of('UBND-LONGMY')).toBe(communesOf('UBND-LONGMY'));
     expect(of('UBND-TXLONGMY')).toBe(communesOf('UBND-TXLONGMY'));
   });
 
   it('all eight districts cover the 75 communes; the 8 vertical agencies stay uncovered', () => {
-    const speakers = agencies.filter(({ level }) => level === 'DISTRICT').map(({ code }) => ({ agencyCode: code, own: false, communes: true }));
-    expect(coverageOf(population('CT-02'), speakers)).toEqual({ reported: 75, expected: 83 });
+    const districts = agencies.filter(({ level }) => level === 'DISTRICT').map(({ code }) => code);
+    expect(coverageOf(population('CT-02'), { own: districts, communes: districts })).toEqual({ reported: 75, expected: 83 });
   });
 
   it('who is not of the population does not count', () => {
-    expect(coverageOf(population('CT-01'), [{ agencyCode: 'CAT', own: true, communes: false }])).toEqual({ reported: 0, expected: 27 });
+    expect(coverageOf(population('CT-01'), { own: ['CAT'], communes: [] })).toEqual({ reported: 0, expected: 27 });
   });
 });

@@ -41,17 +41,16 @@ function belongsTo({ levels, agencyFilter: filter }: Population, agency: Agency)
 export const populationOf = (population: Population, agencies: readonly Agency[], day: LocalDate): Agency[] =>
   agencies.filter((agency) => existsOn(agency, day) && belongsTo(population, agency));
 
-/** For whom the reports speak: an agency for itself, a district also for its communes. */
-export interface Speaker {
-  agencyCode: string;
-  own: boolean;
-  communes: boolean;
+/** Codes of the agencies whose reports speak for themselves, and of the districts whose reports speak for their communes. */
+export interface Speakers {
+  own: readonly string[];
+  communes: readonly string[];
 }
 
 /** n of N: how many of a target's population the reports at hand speak for. */
-export function coverageOf(population: readonly Agency[], speakers: readonly Speaker[]): { reported: number; expected: number } {
-  const own = new Set(speakers.filter((speaker) => speaker.own).map(({ agencyCode }) => agencyCode));
-  const districts = new Set(speakers.filter((speaker) => speaker.communes).map(({ agencyCode }) => agencyCode));
+export function coverageOf(population: readonly Agency[], speakers: Speakers): { reported: number; expected: number } {
+  const own = new Set(speakers.own);
+  const districts = new Set(speakers.communes);
   const covered = population.filter(({ code, level, parent }) => own.has(code) || (level === 'COMMUNE' && parent && districts.has(parent)));
   return { reported: covered.length, expected: population.length };
 }

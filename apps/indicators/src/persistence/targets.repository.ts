@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@cchc/delivery';
 import type { Indicator } from '../domain/indicator.js';
-import type { Population, Speaker } from '../domain/population.js';
+import type { Population, Speakers } from '../domain/population.js';
 import type { Contribution, Threshold } from '../domain/target.js';
 
 /** A target with what it is measured by. */
@@ -39,7 +39,7 @@ export interface TargetSums extends TargetPeriod {
   dataTo: string;
   numerator: string;
   denominator: string;
-  speakers: Speaker[];
+  speakers: Speakers;
   /** The newest measurement so far. */
   newest: Measurement | null;
 }
@@ -92,7 +92,8 @@ export class TargetsRepository {
     return tx.manager.query<TargetSums[]>(
       `SELECT pair.year, pair."targetId", pair."periodCode", p.data_to::text AS "dataTo",
          coalesce(sum(c.numerator), 0)::text AS numerator, coalesce(sum(c.denominator), 0)::text AS denominator,
-         coalesce(jsonb_agg(jsonb_build_object('agencyCode', c.agency_code, 'own', c.own, 'communes', c.communes)) FILTER (WHERE c.report_id IS NOT NULL), '[]') AS speakers,
+         jsonb_build_object(
+           'own', coalesce(jsonb_agg(c.agency_code) FILTER (WHERE c.own), '[]'), 'communes', coalesce(jsonb_agg(c.agency_code) FILTER (WHERE c.communes), '[]')) AS speakers,
          (SELECT jsonb_build_object('numerator', m.numerator::text, 'denominator', m.denominator::text, 'reported', m.reported, 'expected', m.expected)
           FROM indicators.target_measurements m
           WHERE m.year = pair.year AND m.target_id = pair."targetId" AND m.period_code = pair."periodCode" ORDER BY m.version DESC LIMIT 1) AS newest
