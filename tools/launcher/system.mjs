@@ -4,12 +4,14 @@ import { deployEnvironment, mailboxEnvironment, serviceEnvironment } from './env
 import { assertBrokerAdministrator, assertDatabaseAdministrator, assertReachable } from './external.mjs';
 import { LaunchError } from './launch-error.mjs';
 import { Ledger } from './ledger.mjs';
-import { privateFolder, root } from './paths.mjs';
+import { local, privateFolder, root } from './paths.mjs';
 import { freePort, freePorts } from './ports.mjs';
 import { startPostgres } from './postgres.mjs';
 import { endCommands, run } from './processes.mjs';
 import { startRabbitmq } from './rabbitmq.mjs';
+import { provideRabbitmq } from './rabbitmq-distribution.mjs';
 import { ensureSecrets, SERVICES } from './secrets.mjs';
+import { Steps } from './steps.mjs';
 import { nodeProcess, Supervisor } from './supervisor.mjs';
 import { startWatchdog } from './watchdog.mjs';
 
@@ -18,13 +20,14 @@ export const GATEWAY_PORT = 8021;
 
 /**
  * Brings the whole system up below `folder`, each step as soon as what it needs is there, and keeps it up.
- * `installed`, `built` and `distribution` are promises of that work (it may still go on); `named` are the servers to
+ * `installed`, `built` and `distribution` give promises of that work while it still goes on; `named` are the servers to
  * use instead of private ones (see namedServers); `scale` = `{ <service>: replicas }`; `clock` the business time a new
  * installation begins at; `beforeStart` runs when no process of an earlier run is left; `throwAway` gives durability up (tests). A start that fails ends what it had started.
  * Resolves to `{ url, infra, secrets, ledger, stop() }`.
  */
 export async function startSystem(options) {
   const { folder, tell = () => undefined } = options;
+  const defaults = { steps: new Steps(tell), installed: Promise.resolve(), built: Promise.resolve(), distribution: () => provideRabbitmq(local('rabbitmq-dist')) };
   const ledgerFile = join(folder, 'state.json');
   const ledger = new Ledger(ledgerFile);
   const leftovers = await ledger.takeOver();
@@ -41,7 +44,7 @@ export async function startSystem(options) {
   options.signal?.throwIfAborted();
   const aborted = new Promise((_, reject) => options.signal?.addEventListener('abort', () => reject(options.signal.reason)));
   try {
-    return { ...(await Promise.race([bringUp({ ...options, ledger, supervisor }), aborted])), ledger, stop };
+    return { ...(await Promise.race([bringUp({ ...defaults, ...options, ledger, supervisor }), aborted])), ledger, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -11,13 +11,14 @@ const LADDER = [['SIGTERM', 3_000]];
  * Resolves to `{ passed, failed, skipped }`; a suite that cannot be loaded is one failure, and so is Jest's own crash.
  */
 export async function runJest({ projects, args = [], env, ledger }) {
-  const report = local('test', `jest-${projects.join('-')}.json`);
+  const report = local('test', `jest-${process.pid}.json`);
   mkdirSync(dirname(report), { recursive: true });
-  rmSync(report, { force: true });
   const jest = join(root, 'node_modules/jest/bin/jest.js');
   const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest, '--selectProjects', ...projects, '--json', `--outputFile=${report}`, ...args];
   const code = await runToEnd(flags, env, ledger);
-  return count(report, code);
+  const counted = count(report, code);
+  rmSync(report, { force: true });
+  return counted;
 }
 
 function runToEnd(flags, env, ledger) {

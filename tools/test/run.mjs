@@ -68,8 +68,10 @@ async function runJestLevels({ wants, args, up, typed, ledger, steps }) {
 
 async function main() {
   const wanted = options();
-  const release = takeLock(local('test', 'lock'), 'npm test');
-  const ledgerFile = local('test', 'state.json');
+  // Runs without services may go side by side: nx starts one for each project.
+  const alone = !['unit', 'lint'].includes(wanted.only);
+  const release = alone ? takeLock(local('test', 'lock'), 'npm test') : () => undefined;
+  const ledgerFile = local('test', alone ? 'state.json' : `${process.pid}.state.json`);
   const ledger = new Ledger(ledgerFile);
   await ledger.takeOver();
   const dismissWatchdog = startWatchdog(ledgerFile);
@@ -78,7 +80,7 @@ async function main() {
   const end = async () => {
     endCommands();
     await ledger.close(() => AT_ONCE);
-    rmSync(local('test', 'run'), { recursive: true, force: true });
+    if (alone) rmSync(local('test', 'run'), { recursive: true, force: true });
     dismissWatchdog();
     for (const name of await endLeftovers()) {
       say(`  ✗ left behind: ${name}`);
