@@ -55,12 +55,12 @@ export class TasksUnderTest {
   }
 
   async seed(): Promise<string[]> {
-    const { work, outbox, close } = await openDelivery({ service: 'tasks', schema: 'tasks', publishes: deployment.publishes, connections: this.connections });
+    const delivery = await openDelivery({ service: 'tasks', schema: 'tasks', publishes: deployment.publishes, connections: this.connections });
     const lines: string[] = [];
     try {
-      await deployment.seed({ work, outbox, data, secrets: { demoPassword: 'none' }, log: (line) => lines.push(line) });
+      await deployment.seed({ ...delivery, data, secrets: { demoPassword: 'none' }, log: (line) => lines.push(line) });
     } finally {
-      await close();
+      await delivery.close();
     }
     return lines;
   }

@@ -84,7 +84,7 @@ describe('completing, reopening, extending', () => {
     const extended = await tasks.post(homeAffairs, `/obligations/${id}/extension`, { deadlineDate: '2021-03-20', reason: 'Theo đề nghị của huyện.' });
     expect(extended).toMatchObject({ status: 201, body: { data: { status: 'OPEN', deadlineDate: '2021-03-22', dueAt: '2021-03-22T17:00:00.000Z', version: 4 } } });
 
-    expect((await tasks.facts()).map(({ type, aggregateversion }) => `${type.split('.').slice(-2, -1)} ${aggregateversion}`)).toEqual(['met 2', 'reopened 3', 'rescheduled 4']);
+    expect((await tasks.facts()).map(({ type, aggregateversion }) => `${type.split('.').at(-2)} ${aggregateversion}`)).toEqual(['met 2', 'reopened 3', 'rescheduled 4']);
     const { history } = (await tasks.get(officer, `/obligations/${id}`)).body.data;
     expect(history.map(({ kind }: { kind: string }) => kind)).toEqual(['OPENED', 'MET', 'REOPENED', 'RESCHEDULED']);
     expect(history[1]).toMatchObject({ personName: 'OFFICER UBND-PHUNGHIEP', detail: { note: 'Đã gửi Sở Tài chính.', evidence } });

@@ -30,7 +30,7 @@ export class ObligationsQuery {
       const obligation = await this.within(tx, id);
       const history = await tx.manager.query<ObligationEventDto[]>(
         'SELECT version, kind, at, person_name AS "personName", detail FROM tasks.obligation_history WHERE obligation_id = $1 ORDER BY version', [id]);
-      return { ...obligation, history };
+      return Object.assign(obligation, { history });
     }, { scope: scopeOf(actor) });
   }
 

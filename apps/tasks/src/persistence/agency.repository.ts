@@ -13,9 +13,8 @@ export interface RegisteredAgency {
 export class AgencyRepository {
   /** Keeps what is newer than what is kept already. Each agency at most once in a call. */
   async keep(tx: Transaction, agencies: readonly RegisteredAgency[]): Promise<void> {
-    const rows = agencies.map(({ agency, version }) => ({
-      ...agency, version, searchText: foldText(`${agency.code} ${agency.name} ${agency.shortName}`),
-    }));
+    const rows = agencies.map(({ agency, version }) =>
+      Object.assign({}, agency, { version, searchText: foldText(`${agency.code} ${agency.name} ${agency.shortName}`) }));
     await tx.manager.query(KEEP, [JSON.stringify(rows)]);
   }
 

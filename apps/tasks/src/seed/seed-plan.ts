@@ -9,17 +9,17 @@ import type { CalendarSource, DemoSource, PlanSource } from './plan-source.js';
 import { PlannedYear } from './planned.js';
 
 /** Loads the plan of 2021 and opens its obligations and reports. A second run finds everything there and tells nothing. */
-export async function seedPlan({ work, outbox, data, log }: SeedContext): Promise<void> {
-  const calendar = data<CalendarSource>('calendar.json');
-  const template = data<TemplateContent>('report-template.json');
-  const year = new PlannedYear(data<PlanSource>('plan-2021.json'), calendar, data<DemoSource>('demo-2021.json'));
+export async function seedPlan(context: SeedContext): Promise<void> {
+  const calendar = context.data<CalendarSource>('calendar.json');
+  const template = context.data<TemplateContent>('report-template.json');
+  const year = new PlannedYear(context.data<PlanSource>('plan-2021.json'), calendar, context.data<DemoSource>('demo-2021.json'));
   void new ReportTemplate(template); // refuses a template that contradicts itself before anything is stored
-  await work.run(async (tx) => {
+  await context.work.run(async (tx) => {
     await insertCatalogue(tx, year, calendar, template);
     const opened = await open(tx, [...year.taskObligations(tx.now), ...year.reportObligations()]);
     await insertReports(tx, year);
-    await outbox.add(tx, ...opened.flatMap((one) => (one.metAt ? [obligationOpened(one), obligationMet(one)] : [obligationOpened(one)])));
-    log(`tasks: ${opened.length} obligations opened`);
+    await context.outbox.add(tx, ...opened.flatMap((one) => (one.metAt ? [obligationOpened(one), obligationMet(one)] : [obligationOpened(one)])));
+    context.log(`tasks: ${opened.length} obligations opened`);
   });
 }
 
