@@ -217,7 +217,7 @@ describe('what people see', () => {
     expect(body.data).toHaveLength(6);
     expect(body.data[2]).toMatchObject({
       id: 'CT-03', threshold: '90', operator: '>=', value: '96.49', attained: true, reported: 10, expected: 103, assumed: true,
-      numerator: { value: '7308' }, denominator: { value: '7574' }, ambiguities: expect.arrayContaining([expect.stringContaining('RECEIVED')]),
+      numerator: { value: '7308' }, denominator: { value: '7574' }, ambiguities: expect.arrayContaining([expect.stringContaining('tiếp nhận')]),
     });
     const one = await get<{ data: { agencies: Row[] } }>('/targets/CT-01?period=2021-Q1', officer);
     expect(one.body.data.agencies).toEqual([{ agencyCode: 'UBND-LONGMY', agencyName: 'UBND huyện Long Mỹ', numerator: '1', denominator: '1', value: '100.00', attained: true }]);

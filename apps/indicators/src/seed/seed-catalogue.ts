@@ -3,6 +3,7 @@ import { foldText } from '@cchc/kernel';
 import type { Transaction } from '@cchc/delivery';
 import type { Indicator } from '../domain/indicator.js';
 import type { TargetDefinition } from '../targets/target-row.js';
+import { TARGET_DOUBTS } from './target-doubts.js';
 
 interface TemplateFile {
   meta: { title: string; year: number; provenance: { assumed: boolean }; targetMeasurement: { assumed: boolean } };
@@ -59,7 +60,7 @@ async function seedTemplate(tx: Transaction, { meta, indicators, ...content }: T
 
 async function seedTargets(tx: Transaction, { meta: { year }, targets }: PlanFile, measurementAssumed: boolean): Promise<void> {
   const rows = targets.map(({ id, operator, threshold, ...definition }, position) => ({
-    year, id, position, operator, threshold, definition: { ...definition, measurementAssumed },
+    year, id, position, operator, threshold, definition: { ...definition, measurementAssumed, doubts: TARGET_DOUBTS[id] ?? [] },
   }));
   await tx.manager.query(
     `INSERT INTO indicators.targets (year, id, position, operator, threshold, definition)

@@ -8,14 +8,15 @@ export interface TargetDefinition {
   sourceTextCorrected?: string | null;
   fieldCode: string;
   commitment: string;
-  population: Population & { description: string; ambiguity?: string; expectedSizeAssumed?: boolean };
+  population: Population & { description: string; expectedSizeAssumed?: boolean };
   numerator: { name: string; unit: string };
   denominator: { name: string; unit: string };
   leadAgency: string;
   leadAssumed?: boolean;
   coAgencies: string[];
   deadline: { date: string };
-  notes: string[];
+  /** What the plan leaves open, in Vietnamese. */
+  doubts: string[];
   /** How it is measured (template meta.targetMeasurement) is our reading. */
   measurementAssumed: boolean;
 }
@@ -47,7 +48,7 @@ export function targetDto({ definition, ...row }: TargetRow, period: string | nu
     denominator: { name: definition.denominator.name, unit: definition.denominator.unit, value: row.denominator ?? '0' },
     reported: row.reported ?? 0, expected: row.expected ?? populationSize,
     population: population.description,
-    ambiguities: [...(population.ambiguity ? [population.ambiguity] : []), ...definition.notes],
+    ambiguities: definition.doubts,
     leadAgency, leadAssumed: definition.leadAssumed ?? false, coAgencies, deadline: deadline.date,
     assumed: definition.measurementAssumed || (definition.leadAssumed ?? false) || (population.expectedSizeAssumed ?? false),
     version: row.version ?? 0, measuredAt: row.measuredAt?.toISOString() ?? null,
