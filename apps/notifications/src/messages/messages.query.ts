@@ -37,7 +37,7 @@ export class MessagesQuery {
 
   /** `personId` null: whoever's. */
   async detail(tx: Transaction, id: string, personId: string | null): Promise<MessageDetailDto> {
-    const [message]: MessageDto[] = await tx.manager.query(
+    const [message]: Omit<MessageDetailDto, 'history'>[] = await tx.manager.query(
       `SELECT ${COLUMNS} ${FROM} WHERE m.id = $1 AND ($2::uuid IS NULL OR m.person_id = $2)`,
       [id, personId],
     );

@@ -17,17 +17,17 @@ interface AgencyFile {
 const KINDS = new Set<string>(['HOLIDAY', 'COMPENSATORY', 'SWAP_OFF', 'MAKEUP_WORK']);
 
 /** Addresses, the ladder and the calendar. Reminders themselves follow from the facts; what is there already stays as it is. */
-export async function seedNotifications({ work, data, log }: SeedContext): Promise<void> {
-  const ranked = data<AgencyFile>('agencies.json').agencies.filter(({ inRanking }) => inRanking).map(({ code }) => code);
+export async function seedNotifications(context: SeedContext): Promise<void> {
+  const ranked = context.data<AgencyFile>('agencies.json').agencies.filter(({ inRanking }) => inRanking).map(({ code }) => code);
   const contacts = contactsOf2021(await offeredAccounts(), ranked);
-  const days = daysOf(data<CalendarFile>('calendar.json'));
+  const days = daysOf(context.data<CalendarFile>('calendar.json'));
   const planning = new PlanningRepository();
-  const added = await work.run(async (tx) => {
+  const added = await context.work.run(async (tx) => {
     for (const settings of SETTINGS_OF_2021) await planning.addSettings(tx, settings);
     await planning.addDays(tx, days);
     return new ContactPointRepository().add(tx, contacts, null);
   });
-  log(`notifications: ${added} contact points added, ${days.length} days of the calendar known`);
+  context.log(`notifications: ${added} contact points added, ${days.length} days of the calendar known`);
 }
 
 /** Every day of the file, of whatever year; a kind that this version does not know is refused rather than taken for a day off. */

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import {
+  AgencyRegisteredV1, ObligationMetV1, ObligationOpenedV1, ObligationReopenedV1, ObligationRescheduledV1, PersonRegisteredV1, ReportSubmittedV1,
+} from '@cchc/contracts';
+import { brokerDeploymentOf } from '@cchc/delivery';
+import { eventually, givenFact, testBroker, type TestBroker } from '@cchc/testing';
+import { deployment } from './deployment.js';
+import { World } from './world.features.js';
+
+const KEEP = 'notifications.keep-directory';
+const SCHEDULE = 'notifications.schedule-reminders';
+const CANCEL = 'notifications.cancel-reminders';
+
+describe('what the service hears', () => {
+  let broker: TestBroker;
+  let world: World;
+
+  beforeAll(async () => {
+    broker = await testBroker([
+      brokerDeploymentOf({ service: deployment.name, contexts: deployment.contexts, reactions: deployment.reactions }),
+      { service: 'gateway', contexts: ['directory'], reactions: [], hints: [] },
+      { service: 'tasks', contexts: ['tasks'], reactions: [], hints: [] },
+    ]);
+    world = await World.open({ AMQP_URL: broker.urlOf('notifications') });
+    await world.app.startAllMicroservices();
+  });
+  afterAll(async () => {
+    await world.close();
+    await broker.close();
+  });
+  beforeEach(() => world.beginAnew());
+
+  /** So many facts of a queue are in the inbox. */
+  const settled = (queue: string, facts: number) =>
+    eventually(`${facts} facts of ${queue} are settled`, async () => {
+      const [row] = await world.query('SELECT count(*)::int AS n FROM inbox WHERE queue = $1', [queue]);
+      expect(row!['n']).toBe(facts);
+    });
+  const states = async (): Promise<string[]> =>
+    (await world.query<{ state: string }>('SELECT state FROM reminders ORDER BY state')).map(({ state }) => state);
+
+  test('agencies and people: an example once, twice and an older version later change nothing more', async () => {
+    const agency = await givenFact(broker, AgencyRegisteredV1);
+    const person = await givenFact(broker, PersonRegisteredV1);
+    await settled(KEEP, 2);
+    await givenFact(broker, AgencyRegisteredV1, (event) => void (event.id = agency.id));
+    await givenFact(broker, PersonRegisteredV1, (event) => void (event.aggregateversion = 5, event.data.memberships = [{ agencyCode: 'STC', role: 'HEAD' }]));
+    await givenFact(broker, PersonRegisteredV1, (event) => void (event.aggregateversion = 4, event.data.active = false));
+    await settled(KEEP, 4);
+    expect(await world.query('SELECT code FROM agencies')).toEqual([{ code: agency.data.code }]);
+    expect(await world.query('SELECT person_id, active, version FROM people')).toEqual([{ person_id: person.data.personId, active: true, version: 5 }]);
+    expect(await world.query('SELECT agency_code, role FROM memberships')).toEqual([{ agency_code: 'STC', role: 'HEAD' }]);
+  });
+
+  test('an obligation opened once or twice has one ladder', async () => {
+    const opened = await givenFact(broker, ObligationOpenedV1);
+    await settled(SCHEDULE, 1);
+    await givenFact(broker, ObligationOpenedV1, (event) => void (event.id = opened.id));
+    await givenFact(broker, ObligationOpenedV1);
+    await settled(SCHEDULE, 2);
+    expect(await states()).toEqual(Array(8).fill('PENDING'));
+  });
+
+  test('M15: met before opened plans nothing', async () => {
+    await givenFact(broker, ObligationMetV1);
+    await settled(CANCEL, 1);
+    await givenFact(broker, ObligationOpenedV1);
+    await settled(SCHEDULE, 1);
+    expect(await states()).toEqual([]);
+    expect(await world.query('SELECT owed FROM obligations')).toEqual([{ owed: false }]);
+  });
+
+  test('a submission cancels what is pending, even before the obligation is met', async () => {
+    const opened = await givenFact(broker, ObligationOpenedV1);
+    await settled(SCHEDULE, 1);
+    await givenFact(broker, ReportSubmittedV1, (event) => void (event.data.obligationId = opened.data.obligationId));
+    await settled(CANCEL, 1);
+    expect(await world.query('SELECT DISTINCT state, reason FROM reminders')).toEqual([{ state: 'CANCELLED', reason: 'met' }]);
+  });
+
+  test('rescheduled and reopened, in any order, end in one ladder for the last deadline', async () => {
+    const subject = '0177f4c2-1a00-7002-9c3d-2b4a6c8e0f12';
+    await givenFact(broker, ObligationReopenedV1);
+    await givenFact(broker, ObligationRescheduledV1);
+    await settled(SCHEDULE, 2);
+    expect(await states()).toEqual([]);
+    await givenFact(broker, ObligationOpenedV1, (event) => void (event.data.obligationId = subject, event.data.class = 'TASK', event.data.code = 'NV-2.01', event.data.agencyCode = 'STP'));
+    await settled(SCHEDULE, 3);
+    expect(await states()).toEqual(Array(8).fill('PENDING'));
+    expect(await world.query('SELECT DISTINCT deadline_date::text AS day, agency_code FROM reminders')).toEqual([{ day: '2021-04-15', agency_code: 'STP' }]);
+  });
+
+  test('M7: a poisoned fact is parked with its reason, and the queue goes on', async () => {
+    await givenFact(broker, ObligationOpenedV1, (event) => void ((event.data as { dueAt: unknown }).dueAt = 'hôm qua'));
+    await givenFact(broker, PersonRegisteredV1, (event) => void ((event.data as { memberships: unknown }).memberships = 'OFFICER'));
+    await givenFact(broker, ObligationMetV1, (event) => void (event.aggregateversion = 'một' as never));
+    await givenFact(broker, ObligationOpenedV1);
+    await settled(SCHEDULE, 1);
+    await eventually('the poisoned facts are parked', async () => {
+      const parked = await world.query<{ queue: string; cause: string }>('SELECT queue, cause FROM parked_messages ORDER BY queue');
+      expect(parked.map(({ queue }) => queue)).toEqual([CANCEL, KEEP, SCHEDULE]);
+      expect(parked.every(({ cause }) => cause.length > 0)).toBe(true);
+    });
+    expect(await states()).toEqual(Array(8).fill('PENDING'));
+  });
+});

@@ -1,0 +1,15 @@
+import { endOfDay, newId } from '@cchc/kernel';
+import type { ObligationFact } from './domain/obligation.js';
+
+/** An obligation and the facts that can be told of it. */
+export function obligation(agencyCode: string, deadlineDate: string, code = '2021-Q1') {
+  const reference = { obligationId: newId(), year: 2021, class: 'REPORT' as const, code, agencyCode };
+  return {
+    id: reference.obligationId,
+    opened: (): ObligationFact => ({ ...reference, kind: 'OPENED', version: 1, title: `Báo cáo CCHC ${code}`, assumed: true, deadlineDate, dueAt: endOfDay(deadlineDate) }),
+    rescheduled: (version: number, date: string): ObligationFact => ({ ...reference, kind: 'RESCHEDULED', version, deadlineDate: date, dueAt: endOfDay(date) }),
+    met: (version: number): ObligationFact => ({ ...reference, kind: 'MET', version }),
+    submitted: (at: string): ObligationFact => ({ ...reference, kind: 'SUBMITTED', at: new Date(at) }),
+    reopened: (version: number, at: string): ObligationFact => ({ ...reference, kind: 'REOPENED', version, at: new Date(at) }),
+  };
+}
