@@ -1,0 +1,24 @@
+import type { LocalDate } from '@cchc/kernel';
+
+export type AgencyLevel = 'PROVINCE' | 'DISTRICT' | 'COMMUNE';
+
+/** An agency as the directory keeps it. */
+export interface AgencyRow {
+  code: string;
+  name: string;
+  shortName: string;
+  level: AgencyLevel;
+  kind: string;
+  parent: string | null;
+  rankingGroup: 'DEPARTMENT' | 'DISTRICT' | 'COMMUNE' | null;
+  inRanking: boolean;
+  emulationBlock: string | null;
+  emulationBlockName: string | null;
+  emulationBlockAssumed: boolean | null;
+  officialCode: string | null;
+  validFrom: LocalDate | null;
+  validTo: LocalDate | null;
+  source: string;
+  note: string | null;
+  version: number;
+}

@@ -1,0 +1,32 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { TOKEN_SCOPES, type TokenScope } from '../domain/token-scopes.js';
+
+export class CreateApiTokenDto {
+  @ApiProperty({ example: 'Phần mềm một cửa' })
+  @IsString() @MinLength(1) @MaxLength(100) name!: string;
+
+  @ApiProperty({ enum: TOKEN_SCOPES, isArray: true, example: ['reports:write'] })
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(20) @ArrayUnique() @IsIn(TOKEN_SCOPES, { each: true }) scopes!: TokenScope[];
+
+  @ApiProperty({ required: false, type: [String], example: ['STP'], description: 'Phần mềm của các cơ quan này (vai trò cán bộ); bỏ trống: mã của chính người tạo' })
+  @IsOptional() @IsArray() @ArrayMinSize(1) @ArrayMaxSize(50) @ArrayUnique() @Matches(/^[A-Z0-9-]{2,40}$/, { each: true }) agencies?: string[];
+
+  @ApiProperty({ required: false, default: 90, description: 'Số ngày có hiệu lực' })
+  @IsOptional() @IsInt() @Min(1) @Max(366) days?: number;
+}
+
+export class ApiTokenDto {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty({ enum: TOKEN_SCOPES, isArray: true }) scopes!: string[];
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) personId!: string | null;
+  @ApiProperty({ type: [String], nullable: true }) agencies!: string[] | null;
+  @ApiProperty({ format: 'date-time' }) createdAt!: Date;
+  @ApiProperty({ format: 'date-time' }) expiresAt!: Date;
+  @ApiProperty({ type: Date, nullable: true }) lastUsedAt!: Date | null;
+}
+
+export class NewApiTokenDto extends ApiTokenDto {
+  @ApiProperty({ description: 'Chỉ hiện một lần', example: 'cchc_…' }) token!: string;
+}

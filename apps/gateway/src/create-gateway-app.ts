@@ -1,0 +1,17 @@
+import cookie from '@fastify/cookie';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createService, type Environment } from '@cchc/service-kit';
+import { recordAccess } from './access-log/record-access.js';
+import { deployment } from './deployment.js';
+import { serveFiles } from './pages/serve-files.js';
+import { registerProxy } from './proxy/register-proxy.js';
+
+export const createGatewayApp = (environment: Environment = process.env): Promise<NestFastifyApplication> =>
+  createService(deployment, environment, addDoors);
+
+async function addDoors(app: NestFastifyApplication): Promise<void> {
+  await app.register(cookie);
+  recordAccess(app);
+  await serveFiles(app.getHttpAdapter().getInstance());
+  await registerProxy(app);
+}

@@ -1,0 +1,18 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Actor, ApiPage, Roles, type Page } from '@cchc/service-kit';
+import { PeopleQuery } from './people.query.js';
+import { PersonDto, PersonListQuery } from './person.dto.js';
+
+@ApiTags('Người dùng')
+@Controller('api/v1/people')
+export class PeopleController {
+  constructor(private readonly people: PeopleQuery) {}
+
+  @Get()
+  @Roles('ADMINISTRATOR', 'HEAD')
+  @ApiPage(PersonDto)
+  list(@Query() query: PersonListQuery, @Actor() actor: Actor): Promise<Page<PersonDto>> {
+    return this.people.list(query, actor);
+  }
+}
