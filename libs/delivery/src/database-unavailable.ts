@@ -18,6 +18,8 @@ const LOST_CODES = new Set([
   'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH',
 ]);
 const LOST_WORDS = /connection terminated|timeout exceeded when trying to connect|query read timeout|connection error|not queryable|after calling end/i;
+// TypeORM's way to say that the connection broke since the last query.
+const RELEASED = /^QueryRunner(Provider)?AlreadyReleasedError$/;
 const BUSY_CODES = new Set(['57014', '55P03', '40001', '40P01']);
 
 const codeOf = (error: unknown): string => String((error as { code?: unknown })?.code ?? (error as { driverError?: { code?: unknown } })?.driverError?.code ?? '');
@@ -27,7 +29,7 @@ export function isConnectionLost(error: unknown): boolean {
   if (error instanceof DatabaseUnavailable) return error.lost;
   const code = codeOf(error);
   const { name = '', message = '' } = (error ?? {}) as Partial<Error>;
-  return LOST_CODES.has(code) || code.startsWith('08') || name === 'QueryRunnerAlreadyReleasedError' || LOST_WORDS.test(message);
+  return LOST_CODES.has(code) || code.startsWith('08') || RELEASED.test(name) || LOST_WORDS.test(message);
 }
 
 /** Another transaction won; the same work may succeed when it is done again from its beginning. */

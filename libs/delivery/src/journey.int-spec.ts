@@ -1,0 +1,194 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { CHECKPOINTS, exampleOf, newFact, ReportAcceptedV1, ReportSubmittedV1 } from '@cchc/contracts';
+import { EVENTS, metrics } from '@cchc/messaging';
+import {
+  connectionsOf, eventually, startReactions, testBroker, testDatabase, type RunningReactions, type TestBroker, type TestDatabase,
+} from '@cchc/testing';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { deliveryMigration } from './delivery.migration.js';
+import { brokerDeploymentOf, OnFact, Reaction } from './reaction.js';
+import type { Timing } from './timing.js';
+import { startWatermarks } from './watermarks.js';
+import { openDelivery } from './open-delivery.js';
+import type { Transaction } from './transaction.js';
+import type { Delivered } from './index.js';
+
+// A wait that fails says so itself.
+jest.setTimeout(60_000);
+
+class Effects1700000000000 implements MigrationInterface {
+  async up(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query('CREATE TABLE scoring.effects (id uuid NOT NULL)');
+  }
+
+  async down(): Promise<void> {}
+}
+
+@Reaction('scoring.pre-fill')
+class PreFill {
+  @OnFact(ReportSubmittedV1, { many: true })
+  async submitted(tx: Transaction, facts: Delivered<ReportSubmittedV1>[]): Promise<void> {
+    await tx.manager.query('INSERT INTO scoring.effects SELECT unnest($1::uuid[])', [facts.map(({ id }) => id)]);
+  }
+}
+
+const QUEUE = 'scoring.pre-fill';
+const WINDOW = 1_000;
+const timing: Partial<Timing> = { poll: 100, returned: [100, 400], window: WINDOW, grace: 100, believe: 500, askAgain: 3_000 };
+const tasks = { service: 'tasks', schema: 'tasks', contexts: ['tasks' as const], publishes: [ReportSubmittedV1, ReportAcceptedV1], reactions: [], timing };
+const scoring = { service: 'scoring', schema: 'scoring', contexts: ['scoring' as const], publishes: [], reactions: [PreFill], timing };
+
+let producerDatabase: TestDatabase;
+let consumerDatabase: TestDatabase;
+let broker: TestBroker;
+let producer: RunningReactions;
+let consumer: RunningReactions;
+
+const startConsumer = () => startReactions({ ...scoring, connections: connectionsOf(consumerDatabase, broker, 'scoring') });
+const effects = async (): Promise<number> => (await consumerDatabase.query('SELECT DISTINCT id FROM scoring.effects')).length;
+const doubles = async (): Promise<number> => (await consumerDatabase.query('SELECT id FROM scoring.effects GROUP BY id HAVING count(*) > 1')).length;
+const unpublished = async (): Promise<number> => (await producerDatabase.query('SELECT FROM tasks.outbox WHERE published_at IS NULL')).length;
+const asked = async (): Promise<number> => (await consumerDatabase.query(`SELECT FROM scoring.outbox WHERE routing_key = 'scoring.facts.missed.v1'`)).length;
+const told = async (): Promise<number> => (await producerDatabase.query(`SELECT FROM tasks.outbox WHERE routing_key = $1 AND published_at IS NOT NULL`, [CHECKPOINTS.tasks.type])).length;
+
+async function submit(count: number): Promise<void> {
+  const { data } = exampleOf<ReportSubmittedV1>(ReportSubmittedV1.type);
+  await producer.work.run((tx) => producer.outbox.add(tx, ...Array.from({ length: count }, (_, index) => newFact(ReportSubmittedV1, data.reportId, index + 1, data))));
+}
+
+const bind = (pattern: string) => broker.administer((channel) => channel.bindQueue(QUEUE, EVENTS, pattern));
+const unbind = (pattern: string) => broker.administer((channel) => channel.unbindQueue(QUEUE, EVENTS, pattern));
+
+beforeAll(async () => {
+  [producerDatabase, consumerDatabase, broker] = await Promise.all([
+    testDatabase({ service: 'tasks', schema: 'tasks', migrations: [deliveryMigration('tasks')] }),
+    testDatabase({ service: 'scoring', schema: 'scoring', migrations: [deliveryMigration('scoring'), Effects1700000000000] }),
+    testBroker([brokerDeploymentOf(tasks), brokerDeploymentOf(scoring)], { delays: { '5s': 50, '30s': 60, '2m': 70, '10m': 80, '1h': 90 } }),
+  ]);
+  producer = await startReactions({ ...tasks, connections: connectionsOf(producerDatabase, broker, 'tasks') });
+});
+
+afterAll(async () => {
+  await Promise.allSettled([producer?.close(), consumer?.close()]);
+  await broker?.close();
+  await Promise.allSettled([producerDatabase?.close(), consumerDatabase?.close()]);
+});
+
+describe('the relay', () => {
+  it('carries what was committed to a consumer that comes later, each once', async () => {
+    await submit(1_200);
+    await eventually('all is published', async () => expect(await unpublished()).toBe(0));
+    consumer = await startConsumer();
+    await eventually('all has had its effect', async () => expect(await effects()).toBe(1_200));
+    expect(await doubles()).toBe(0);
+  });
+
+  it('M2: publishes again what it could not mark, and nobody notices', async () => {
+    const before = (await metrics.duplicates.get()).values.find(({ labels }) => labels['queue'] === QUEUE)?.value ?? 0;
+    await producerDatabase.query(`UPDATE tasks.outbox SET published_at = NULL WHERE id IN (SELECT id FROM tasks.outbox WHERE routing_key = $1 LIMIT 100)`, [ReportSubmittedV1.type]);
+    await eventually('all is published again', async () => expect(await unpublished()).toBe(0));
+    await eventually('the inbox knew them', async () =>
+      expect((await metrics.duplicates.get()).values.find(({ labels }) => labels['queue'] === QUEUE)!.value).toBe(before + 100));
+    expect(await doubles()).toBe(0);
+  });
+
+  it('M9: keeps what no queue takes, makes health red, and heals with the binding', async () => {
+    await unbind(ReportSubmittedV1.type);
+    await submit(3);
+    await eventually('health is red', async () => expect(await producer.health('outbox')).toMatchObject({ ok: false, detail: { pending: 3, returned: 3 } }));
+    expect(await unpublished()).toBe(3);
+    await bind(ReportSubmittedV1.type);
+    await eventually('all has had its effect', async () => expect(await effects()).toBe(1_203));
+    await eventually('health is green', async () => expect((await producer.health('outbox')).ok).toBe(true));
+  });
+
+  it('M9: waits for an exchange that is missing', async () => {
+    await broker.administer((channel) => channel.deleteExchange(EVENTS));
+    await submit(2);
+    await broker.administer(async (channel) => {
+      await channel.assertExchange(EVENTS, 'topic', { durable: true });
+      for (const pattern of [ReportSubmittedV1.type, CHECKPOINTS.tasks.type]) await channel.bindQueue(QUEUE, EVENTS, pattern);
+      await channel.bindQueue('cchc.unheard', EVENTS, '#');
+      for (const service of ['tasks', 'scoring']) await channel.bindQueue(`${service}.resend-missed`, EVENTS, '*.facts.missed.v1');
+    });
+    await eventually('all has had its effect', async () => expect(await effects()).toBe(1_205));
+  });
+
+  it('does not wait for a fact that nobody listens to', async () => {
+    const { data } = exampleOf<ReportAcceptedV1>(ReportAcceptedV1.type);
+    await producer.work.run((tx) => producer.outbox.add(tx, newFact(ReportAcceptedV1, data.reportId, 1, data)));
+    await eventually('it is published', async () => expect(await unpublished()).toBe(0));
+  });
+
+  it('M11: loses nothing when its connections are cut while it publishes', async () => {
+    for (let cut = 0; cut < 3; cut += 1) {
+      await submit(200);
+      await broker.closeConnectionsOf('tasks');
+    }
+    await eventually('all has had its effect', async () => expect(await effects()).toBe(1_805), { timeout: 20_000 });
+    expect(await doubles()).toBe(0);
+  });
+});
+
+describe('the auditor', () => {
+  it('heals a queue that lost its messages', async () => {
+    await eventually('nothing is left of before', async () => expect(await broker.depthOf(QUEUE)).toBe(0));
+    await consumer.close();
+    await submit(40);
+    await eventually('they wait in the queue', async () => expect(await broker.depthOf(QUEUE)).toBeGreaterThanOrEqual(40));
+    await broker.administer((channel) => channel.purgeQueue(QUEUE));
+    consumer = await startConsumer();
+    await eventually('all has had its effect', async () => expect(await effects()).toBe(1_845), { timeout: 20_000 });
+    expect(await asked()).toBeGreaterThan(0);
+    expect(await doubles()).toBe(0);
+    await eventually('nothing is lacking any more', async () => expect(await consumerDatabase.query('SELECT FROM scoring.lacks')).toHaveLength(0), { timeout: 20_000 });
+  });
+
+  it('heals one binding that was lost while others took the fact', async () => {
+    const before = await asked();
+    await unbind(ReportSubmittedV1.type);
+    await submit(5);
+    await eventually('it is published all the same', async () => expect(await unpublished()).toBe(0));
+    await eventually('all has had its effect', async () => expect(await effects()).toBe(1_850), { timeout: 20_000 });
+    expect(await asked()).toBeGreaterThan(before);
+    await bind(ReportSubmittedV1.type);
+  });
+
+  it('does not mistake a backlog for a loss', async () => {
+    await consumer.close();
+    const before = await asked();
+    const checkpoints = await told();
+    await submit(30);
+    await eventually('several checkpoints stand behind the facts', async () => expect(await told()).toBeGreaterThan(checkpoints + 2), { timeout: 20_000 });
+    consumer = await startConsumer();
+    await eventually('all has had its effect', async () => expect(await effects()).toBe(1_880));
+    await eventually('checkpoints were compared', async () => expect(await broker.depthOf(QUEUE)).toBe(0));
+    const later = await told();
+    await eventually('and further ones', async () => expect(await told()).toBeGreaterThan(later + 1), { timeout: 20_000 });
+    expect(await asked()).toBe(before);
+  });
+
+  it('counts what waits for a retry or is parked as settled', async () => {
+    const before = await asked();
+    await consumerDatabase.query(`WITH gone AS (DELETE FROM scoring.inbox WHERE message_id IN (SELECT message_id FROM scoring.inbox ORDER BY message_id DESC LIMIT 2) RETURNING *)
+      INSERT INTO scoring.attempts (queue, message_id, routing_key, state, due_at) SELECT queue, message_id, routing_key, 'RETRYING', now() + interval '1 hour' FROM gone`);
+    const later = await told();
+    await eventually('further checkpoints', async () => expect(await told()).toBeGreaterThan(later + 2), { timeout: 20_000 });
+    expect(await asked()).toBe(before);
+  });
+
+  it('asks nothing of the time before a queue listened', async () => {
+    await consumer.close();
+    await consumerDatabase.query('DELETE FROM scoring.watermarks');
+    await consumerDatabase.query('DELETE FROM scoring.inbox');
+    const before = await asked();
+    const seeds = await openDelivery({ service: 'scoring', schema: 'scoring', publishes: [], connections: { databaseWorkerUrl: consumerDatabase.workerUrl } });
+    await startWatermarks(seeds.dataSource, 'scoring', brokerDeploymentOf(scoring).reactions);
+    await seeds.close();
+    consumer = await startConsumer();
+    const later = await told();
+    await eventually('further checkpoints', async () => expect(await told()).toBeGreaterThan(later + 2), { timeout: 20_000 });
+    expect(await asked()).toBe(before);
+    expect((await consumer.health('queues')).ok).toBe(true);
+  });
+});
