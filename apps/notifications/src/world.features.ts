@@ -72,6 +72,11 @@ export class World {
     await this.database.close();
   }
 
+  /** Every transaction of the service dies, as when its process is killed. */
+  cutConnections(): Promise<void> {
+    return this.database.cutConnections();
+  }
+
   /** As superuser, in the service's schema. */
   async query<R extends object = Record<string, Json>>(sql: string, values: unknown[] = []): Promise<R[]> {
     return (await this.pool.query<R>(sql, values)).rows;

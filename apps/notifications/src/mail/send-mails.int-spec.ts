@@ -151,6 +151,18 @@ describe('sending mail', () => {
     expect(states).toEqual([{ state: 'CANCELLED', reason: 'met' }, { state: 'DIGESTED', reason: null }]);
   });
 
+  test('nothing leaves while what is due has yet to join its digest', async () => {
+    await oneDue();
+    await world.tell();
+    await world.follow(obligation('STC', '2021-03-17', 'NV-2.02').opened());
+    await world.send();
+    expect(world.mail.received).toEqual([]);
+    await world.tellAndSend();
+    expect(world.mail.received).toHaveLength(1);
+    const [message] = await world.query('SELECT subject FROM messages');
+    expect(message!['subject']).toBe('[CCHC] Nhắc việc: 2 nội dung sắp đến hạn');
+  });
+
   test('a line cut after the body leaves an uncertain message that is never sent by itself', async () => {
     await oneDue();
     world.mail.manners.hangUpAfterBody = true;
