@@ -51,13 +51,12 @@ export function scoreCard(set: CriteriaSet, facts: CardFacts, asOf: Date): Score
   const leaves = set.leaves.map((leaf) => scoreLeaf(leaf, view, facts));
   const byCode = new Map(leaves.map((leaf) => [leaf.leaf, leaf]));
   const of = (codes: readonly { code: string }[]) => share(codes.map((leaf) => byCode.get(leaf.code)!));
-  const fields = set.fields.map((field) => ({ field: field.code, ...of(leavesOf(field)) }));
   const { percent: indexBeforeAdjustment, ...total } = share(leaves);
   const adjustment = capped(set, newest(facts.adjustments, asOf));
   const index = finalIndex(indexBeforeAdjustment, adjustment);
   return {
     leaves,
-    fields,
+    fields: fieldScores(set, leaves),
     total,
     survey: of(set.leaves.filter((leaf) => leaf.kind === 'SURVEY')),
     tthcPercent: of(set.fields.filter((field) => field.planFieldCode === PROCEDURES_FIELD).flatMap(leavesOf)).percent,
@@ -70,10 +69,16 @@ export function scoreCard(set: CriteriaSet, facts: CardFacts, asOf: Date): Score
   };
 }
 
-const sum = (leaves: readonly LeafScore[], what: 'points' | 'max' | 'attainable'): Decimal =>
+/** Points, maximum and percent of each field. */
+export function fieldScores(set: CriteriaSet, leaves: readonly Pick<LeafScore, 'leaf' | 'points' | 'max'>[]): FieldScore[] {
+  const byCode = new Map(leaves.map((leaf) => [leaf.leaf, leaf]));
+  return set.fields.map((field) => ({ field: field.code, ...share(leavesOf(field).map((leaf) => byCode.get(leaf.code)!)) }));
+}
+
+const sum = <K extends 'points' | 'max' | 'attainable'>(leaves: readonly Pick<LeafScore, K>[], what: K): Decimal =>
   leaves.reduce((total, leaf) => total.plus(leaf[what]), new Decimal(0));
 
-function share(leaves: readonly LeafScore[]): Share {
+export function share(leaves: readonly Points[]): Share {
   const points = sum(leaves, 'points');
   const max = sum(leaves, 'max');
   return { points: toPoints(points), max: toPoints(max), percent: percent(points, max) };

@@ -1,0 +1,61 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+
+export class CriteriaSetHeadDto {
+  @ApiProperty({ example: '2021-DISTRICT-1', description: 'Khóa của bộ tiêu chí' }) id!: string;
+  @ApiProperty({ example: 2021 }) year!: number;
+  @ApiProperty({ enum: ['DEPARTMENT', 'DISTRICT'] }) group!: string;
+  @ApiProperty({ example: 1 }) version!: number;
+  @ApiProperty() title!: string;
+  @ApiProperty({ description: 'SHA-256 của tài liệu' }) hash!: string;
+  @ApiProperty({ description: 'Đang có hiệu lực' }) inForce!: boolean;
+}
+
+export class CriteriaLeafDto {
+  @ApiProperty({ example: 'H3.3.1' }) code!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty({ enum: ['APPRAISAL', 'SURVEY'] }) kind!: string;
+  @ApiProperty({ example: 'RATIO' }) method!: string;
+  @ApiProperty({ example: '3.00' }) maxScore!: string;
+  @ApiProperty({ description: 'Quy tắc chấm điểm bằng lời' }) rule!: string;
+  @ApiPropertyOptional() sourceRule?: string;
+  @ApiProperty({ example: 'STP' }) appraiser!: string;
+  @ApiProperty({ type: [String] }) evidence!: string[];
+  @ApiProperty({ type: [String], example: ['ND-16-2015'] }) legalBasis!: string[];
+  @ApiProperty() selfAssessed!: boolean;
+  @ApiProperty({ description: 'Quy tắc là giả định, tỉnh cần thay thế' }) assumed!: boolean;
+  @ApiProperty({ description: 'Số điểm là giả định' }) pointsAssumed!: boolean;
+  @ApiProperty({ example: 'CAMAU-1880-2013' }) source!: string;
+}
+
+export class CriteriaDto {
+  @ApiProperty({ example: 'H3.3' }) code!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty({ example: '8.00' }) maxScore!: string;
+  @ApiProperty({ type: [CriteriaLeafDto] }) leaves!: CriteriaLeafDto[];
+}
+
+export class CriteriaFieldDto {
+  @ApiProperty({ example: 'H3' }) code!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty({ type: String, nullable: true, example: 'TTHC' }) planFieldCode!: string | null;
+  @ApiProperty({ example: '18.00' }) maxScore!: string;
+  @ApiProperty({ type: [CriteriaDto] }) criteria!: CriteriaDto[];
+}
+
+export class BandDto {
+  @ApiProperty({ example: 'TOT' }) code!: string;
+  @ApiProperty({ example: 'Tốt' }) name!: string;
+  @ApiProperty({ example: '80.00' }) gte!: string;
+  @ApiProperty({ type: String, nullable: true, example: '90.00' }) lt!: string | null;
+}
+
+export class CriteriaSetDto extends CriteriaSetHeadDto {
+  @ApiProperty({ example: '100.00' }) totalMax!: string;
+  @ApiProperty({ example: '70.00' }) appraisalMax!: string;
+  @ApiProperty({ example: '30.00' }) surveyMax!: string;
+  @ApiProperty({ example: '2.00' }) bonusMax!: string;
+  @ApiProperty({ example: '5.00' }) penaltyMax!: string;
+  @ApiProperty({ type: [BandDto] }) bands!: BandDto[];
+  @ApiProperty() bandsAssumed!: boolean;
+  @ApiProperty({ type: [CriteriaFieldDto] }) fields!: CriteriaFieldDto[];
+}

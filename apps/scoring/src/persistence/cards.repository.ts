@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { prepared, type Transaction } from '@cchc/delivery';
+import { FIGURES, type CardFigures, type CardKey, type LockedCard } from './card-record.js';
+
+/** What a card becomes. `changed` is false when only the instants of its next look move. */
+export interface NewCard extends CardKey, CardFigures {
+  criteriaSet: string | null;
+  rankingGroup: string | null;
+  inRanking: boolean;
+  version: number;
+  position: string;
+  changed: boolean;
+  asOf: Date;
+  nextDueAt: string | null;
+}
+
+const columns = (keys: readonly CardKey[]) => [keys.map((key) => key.agencyCode), keys.map((key) => key.year)];
+
+@Injectable()
+export class CardsRepository {
+  /** Locks the cards, making empty ones where there are none, and reads them once nobody else works on them. `keys` are in order. */
+  async lock(tx: Transaction, keys: readonly CardKey[]): Promise<LockedCard[]> {
+    await prepared(tx, 'cards-make', `
+      INSERT INTO scoring.cards (agency_code, year) SELECT * FROM unnest($1::text[], $2::integer[]) ON CONFLICT DO NOTHING`, columns(keys));
+    await prepared(tx, 'cards-lock', `
+      SELECT FROM scoring.cards c JOIN unnest($1::text[], $2::integer[]) AS k(agency_code, year) USING (agency_code, year)
+      ORDER BY c.year, c.agency_code COLLATE "C" FOR UPDATE OF c`, columns(keys));
+    return prepared<LockedCard>(tx, 'cards-read', `
+      SELECT c.agency_code AS "agencyCode", c.year, CASE WHEN c.in_ranking THEN c.ranking_group END AS "rankedIn", c.criteria_set AS "criteriaSet",
+        c.version, c.position, c.computed_at AS "computedAt", ${FIGURES}, s.ranking_group AS "groupNow", s.code AS "criteriaSetNow"
+      FROM scoring.cards c JOIN unnest($1::text[], $2::integer[]) AS k(agency_code, year) USING (agency_code, year)
+      LEFT JOIN scoring.agencies a ON a.code = c.agency_code AND a.in_ranking
+      LEFT JOIN scoring.criteria_sets s ON s.year = c.year AND s.ranking_group = a.ranking_group AND s.in_force
+      ORDER BY c.year, c.agency_code`, columns(keys));
+  }
+
+  /** Cards that change by themselves at or before now; locked, and those that somebody else works on left out. */
+  claimDue(tx: Transaction, limit: number): Promise<CardKey[]> {
+    return tx.manager.query<CardKey[]>(`
+      SELECT agency_code AS "agencyCode", year FROM scoring.cards WHERE next_due_at <= $1
+      ORDER BY year, agency_code LIMIT $2 FOR UPDATE SKIP LOCKED`, [tx.now, limit]);
+  }
+
+  async save(tx: Transaction, cards: readonly NewCard[]): Promise<void> {
+    await prepared(tx, 'cards-save', `
+      UPDATE scoring.cards c SET criteria_set = n."criteriaSet", ranking_group = n."rankingGroup", in_ranking = n."inRanking", points = n.points,
+        max_points = n."maxPoints", index_before_adjustment = n."indexBeforeAdjustment", index = n.index, tthc_percent = n."tthcPercent",
+        survey_points = n."surveyPoints", survey_max = n."surveyMax", survey_percent = n."surveyPercent", bonus = n.bonus, penalty = n.penalty,
+        band = n.band, leaves_known = n."leavesKnown", leaves = n.leaves, points_known = n."pointsKnown", best_attainable = n."bestAttainable",
+        version = n.version, position = n.position, as_of = CASE WHEN n.changed THEN n."asOf" ELSE c.as_of END, computed_at = n."asOf",
+        next_due_at = n."nextDueAt"
+      FROM json_to_recordset($1::json) AS n("agencyCode" text, year integer, "criteriaSet" text, "rankingGroup" text, "inRanking" boolean, points numeric,
+        "maxPoints" numeric, "indexBeforeAdjustment" numeric, index numeric, "tthcPercent" numeric, "surveyPoints" numeric, "surveyMax" numeric,
+        "surveyPercent" numeric, bonus numeric, penalty numeric, band text, "leavesKnown" integer, leaves integer, "pointsKnown" numeric,
+        "bestAttainable" numeric, version integer, position bigint, changed boolean, "asOf" timestamptz, "nextDueAt" timestamptz)
+      WHERE c.agency_code = n."agencyCode" AND c.year = n.year`, [JSON.stringify(cards)]);
+  }
+
+  /** Makes the cards of a group due at once: their criteria changed. */
+  async recomputeGroup(tx: Transaction, year: number, group: string): Promise<void> {
+    await tx.manager.query(`
+      INSERT INTO scoring.cards (agency_code, year, next_due_at)
+      SELECT code, $1, '-infinity' FROM scoring.agencies WHERE ranking_group = $2 AND in_ranking ORDER BY code
+      ON CONFLICT (agency_code, year) DO UPDATE SET next_due_at = '-infinity'`, [year, group]);
+  }
+}

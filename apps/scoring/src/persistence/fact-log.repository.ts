@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { prepared, type Transaction } from '@cchc/delivery';
+import type { CardKey } from './card-record.js';
+
+/** A fact as the log keeps it. */
+export interface LoggedFact extends CardKey {
+  id: string;
+  kind: string;
+  subjectKey: string;
+  payload: object;
+  aggregateVersion: number;
+  occurredAt: Date;
+}
+
+/** The append-only log of all facts that scoring took. */
+@Injectable()
+export class FactLogRepository {
+  /** Adds the facts in their order; resolves to position by fact id. */
+  async append(tx: Transaction, facts: readonly LoggedFact[]): Promise<Map<string, string>> {
+    const rows = await prepared<{ id: string; position: string }>(tx, 'facts-append', `
+      INSERT INTO scoring.facts (fact_id, kind, agency_code, year, subject_key, payload, aggregate_version, occurred_at)
+      SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::integer[], $5::text[], $6::jsonb[], $7::bigint[], $8::timestamptz[])
+      ON CONFLICT (fact_id) DO NOTHING RETURNING fact_id AS id, position`, [
+      facts.map((fact) => fact.id), facts.map((fact) => fact.kind), facts.map((fact) => fact.agencyCode), facts.map((fact) => fact.year),
+      facts.map((fact) => fact.subjectKey), facts.map((fact) => JSON.stringify(fact.payload)), facts.map((fact) => fact.aggregateVersion),
+      facts.map((fact) => fact.occurredAt),
+    ]);
+    return new Map(rows.map(({ id, position }) => [id, position]));
+  }
+}

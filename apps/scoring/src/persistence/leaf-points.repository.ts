@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { prepared, type Transaction } from '@cchc/delivery';
+import type { LeafScore } from '../domain/score-leaf.js';
+import { keyOf, type CardKey } from './card-record.js';
+
+/** A leaf that is not what it was, with the cause. */
+export interface ChangedLeaf extends CardKey {
+  score: LeafScore;
+  digest: string;
+  cardVersion: number;
+  causeFactId: string | null;
+  position: string;
+  asOf: Date;
+}
+
+/** The same score and explanation give the same digest. */
+export const digestOf = (score: LeafScore): string => createHash('sha256').update(JSON.stringify(score)).digest('base64url');
+
+@Injectable()
+export class LeafPointsRepository {
+  /** `leaf code → digest` of each card. */
+  async digests(tx: Transaction, keys: readonly CardKey[]): Promise<Map<string, Map<string, string>>> {
+    const rows = await prepared<CardKey & { digests: Record<string, string> }>(tx, 'leaf-digests', `
+      SELECT l.agency_code AS "agencyCode", l.year, json_object_agg(l.leaf_code, l.digest) AS digests
+      FROM scoring.leaf_points l JOIN unnest($1::text[], $2::integer[]) AS k(agency_code, year) USING (agency_code, year)
+      GROUP BY l.agency_code, l.year`, [keys.map((key) => key.agencyCode), keys.map((key) => key.year)]);
+    return new Map(rows.map((row) => [keyOf(row), new Map(Object.entries(row.digests))]));
+  }
+
+  /** Writes the leaves as they are now and adds each change to the history. */
+  async save(tx: Transaction, leaves: readonly ChangedLeaf[]): Promise<void> {
+    if (leaves.length === 0) return;
+    await prepared(tx, 'leaves-save', `
+      WITH changed AS (
+        SELECT * FROM json_to_recordset($1::json) AS l(agency_code text, year integer, leaf_code text, state text, points numeric, max_points numeric,
+          source text, auto_state text, auto_points numeric, attainable numeric, explanation jsonb, digest text, card_version integer,
+          cause_fact_id uuid, position bigint, as_of timestamptz)
+      ), history AS (
+        INSERT INTO scoring.leaf_history (agency_code, year, leaf_code, state, points, max_points, source, explanation, card_version, cause_fact_id, position, as_of)
+        SELECT agency_code, year, leaf_code, state, points, max_points, source, explanation, card_version, cause_fact_id, position, as_of FROM changed
+      )
+      INSERT INTO scoring.leaf_points (agency_code, year, leaf_code, state, points, max_points, source, auto_state, auto_points, attainable, explanation, digest)
+      SELECT agency_code, year, leaf_code, state, points, max_points, source, auto_state, auto_points, attainable, explanation, digest FROM changed
+      ON CONFLICT (agency_code, year, leaf_code) DO UPDATE SET state = excluded.state, points = excluded.points, max_points = excluded.max_points,
+        source = excluded.source, auto_state = excluded.auto_state, auto_points = excluded.auto_points, attainable = excluded.attainable,
+        explanation = excluded.explanation, digest = excluded.digest`, [JSON.stringify(leaves.map(rowOf))]);
+  }
+
+  /** Leaves that the criteria set no longer has. */
+  async drop(tx: Transaction, { agencyCode, year }: CardKey, leaves: readonly string[]): Promise<void> {
+    if (leaves.length === 0) return;
+    await tx.manager.query('DELETE FROM scoring.leaf_points WHERE agency_code = $1 AND year = $2 AND leaf_code = ANY ($3)', [agencyCode, year, leaves]);
+  }
+}
+
+function rowOf({ agencyCode, year, score, digest, cardVersion, causeFactId, position, asOf }: ChangedLeaf) {
+  const { inputs, formula, autoFormula } = score;
+  return {
+    agency_code: agencyCode,
+    year,
+    leaf_code: score.leaf,
+    state: score.state,
+    points: score.points,
+    max_points: score.max,
+    source: score.source,
+    ...autoColumns(score.auto),
+    attainable: score.attainable,
+    explanation: { inputs, formula, ...(autoFormula && { autoFormula }) },
+    digest,
+    card_version: cardVersion,
+    cause_fact_id: causeFactId,
+    position,
+    as_of: asOf,
+  };
+}
+
+function autoColumns(auto: LeafScore['auto']) {
+  if (auto === undefined) return { auto_state: null, auto_points: null };
+  if (auto === null) return { auto_state: 'PENDING', auto_points: null };
+  return auto === 'NOT_APPLICABLE' ? { auto_state: auto, auto_points: null } : { auto_state: 'SCORED', auto_points: auto };
+}

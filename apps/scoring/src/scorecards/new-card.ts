@@ -1,0 +1,69 @@
+import type { CardFacts } from '../domain/facts/card-facts.js';
+import { nextDueAfter } from '../domain/facts/card-facts.js';
+import type { CriteriaSet } from '../domain/criteria/criteria-set.js';
+import type { LeafScore } from '../domain/score-leaf.js';
+import { scoreCard, type Scorecard } from '../domain/score-card.js';
+import type { CardFigures, LockedCard } from '../persistence/card-record.js';
+import type { NewCard } from '../persistence/cards.repository.js';
+import { digestOf } from '../persistence/leaf-points.repository.js';
+
+/** A card worked out anew, beside what it was. */
+export interface Recomputed {
+  before: LockedCard;
+  card: NewCard;
+  leaves: readonly { score: LeafScore; digest: string }[];
+  dropped: readonly string[];
+  /** What the ranking shows is not what it was. */
+  moved: boolean;
+}
+
+const FIGURES: readonly (keyof CardFigures)[] = [
+  'points', 'maxPoints', 'indexBeforeAdjustment', 'index', 'tthcPercent', 'surveyPoints', 'surveyMax', 'surveyPercent', 'bonus', 'penalty',
+  'band', 'leavesKnown', 'leaves', 'pointsKnown', 'bestAttainable',
+];
+
+const figuresOf = (card: Scorecard): CardFigures => ({
+  points: card.total.points,
+  maxPoints: card.total.max,
+  indexBeforeAdjustment: card.indexBeforeAdjustment,
+  index: card.index,
+  tthcPercent: card.tthcPercent,
+  surveyPoints: card.survey.points,
+  surveyMax: card.survey.max,
+  surveyPercent: card.survey.percent,
+  bonus: card.bonus,
+  penalty: card.penalty,
+  band: card.band,
+  leavesKnown: card.coverage.leavesKnown,
+  leaves: card.coverage.leaves,
+  pointsKnown: card.coverage.pointsKnown,
+  bestAttainable: card.bestAttainable,
+});
+
+/** Scores a card. It never goes back in time: what fell due stays due, whichever transaction comes last. */
+export function recomputed(before: LockedCard, set: CriteriaSet, facts: CardFacts, digests: ReadonlyMap<string, string>, now: Date, position: string): Recomputed {
+  const asOf = before.computedAt && before.computedAt > now ? before.computedAt : now;
+  const scored = scoreCard(set, facts, asOf);
+  const figures = figuresOf(scored);
+  const leaves = scored.leaves.map((score) => ({ score, digest: digestOf(score) })).filter(({ score, digest }) => digests.get(score.leaf) !== digest);
+  const dropped = [...digests.keys()].filter((code) => !set.leaves.some((leaf) => leaf.code === code));
+  const moved = before.rankedIn !== set.group || FIGURES.some((figure) => before[figure] !== figures[figure]);
+  const changed = moved || leaves.length > 0 || dropped.length > 0 || before.criteriaSet !== before.criteriaSetNow;
+  const head = { criteriaSet: before.criteriaSetNow, rankingGroup: set.group, inRanking: true };
+  const stamp = { version: before.version + (changed ? 1 : 0), position: changed ? later(before.position, position) : before.position, changed, asOf };
+  return { before, card: { ...keyed(before), ...figures, ...head, ...stamp, nextDueAt: nextDueAfter(facts, asOf) }, leaves, dropped, moved };
+}
+
+/** The card of an agency that is not ranked (any more): its figures stay as they were, out of the ranking. */
+export function unranked(before: LockedCard, now: Date): Recomputed {
+  const { points, maxPoints, indexBeforeAdjustment, index, tthcPercent, surveyPoints, surveyMax, surveyPercent, bonus, penalty, band, leavesKnown, leaves, pointsKnown, bestAttainable } = before;
+  const figures: CardFigures = { points, maxPoints, indexBeforeAdjustment, index, tthcPercent, surveyPoints, surveyMax, surveyPercent, bonus, penalty, band, leavesKnown, leaves, pointsKnown, bestAttainable };
+  const changed = before.rankedIn !== null;
+  const stamp = { version: before.version + (changed ? 1 : 0), position: before.position, changed, asOf: now, nextDueAt: null };
+  const card = { ...keyed(before), ...figures, criteriaSet: before.criteriaSet, rankingGroup: null, inRanking: false, ...stamp };
+  return { before, card, leaves: [], dropped: [], moved: changed };
+}
+
+const keyed = ({ agencyCode, year }: LockedCard) => ({ agencyCode, year });
+
+export const later = (a: string, b: string): string => (BigInt(a) > BigInt(b) ? a : b);

@@ -1,0 +1,59 @@
+import type {
+  ObligationMetV1, ObligationOpenedV1, ObligationReopenedV1, ObligationRescheduledV1, ReportAcceptedV1, ReportReturnedV1, ReportSubmittedV1,
+} from '@cchc/contracts';
+import type { Delivered } from '@cchc/delivery';
+import type { ObligationNews } from '../domain/facts/obligation-state.js';
+import type { ReportNews } from '../domain/facts/report-state.js';
+import type { LoggedFact } from '../persistence/fact-log.repository.js';
+
+/** A fact of the tasks service, as the log keeps it and as the domain understands it. */
+export type News = { logged: LoggedFact } & ({ kind: 'REPORT'; news: ReportNews } | { kind: 'OBLIGATION'; news: ObligationNews });
+
+interface Told {
+  agencyCode: string;
+  year: number;
+}
+
+function logged(fact: Delivered<Told>, subjectKey: string): LoggedFact {
+  const { agencyCode, year } = fact.data;
+  return { id: fact.id, kind: fact.routingKey, agencyCode, year, subjectKey, payload: fact.data, aggregateVersion: fact.aggregateVersion, occurredAt: fact.time };
+}
+
+function reportNews(fact: Delivered<Told & { reportId: string }>, periodCode: string, rest: Pick<ReportNews, 'status' | 'submission'>): News {
+  const { agencyCode, year, reportId } = fact.data;
+  return { kind: 'REPORT', logged: logged(fact, `REPORT/${periodCode}`), news: { agencyCode, year, periodCode, reportId, version: fact.aggregateVersion, ...rest } };
+}
+
+export function ofSubmitted(fact: Delivered<ReportSubmittedV1>): News {
+  const { period, revision, submittedAt, firstSubmittedAt, timeliness, dueAt, values, notApplicable } = fact.data;
+  const { dataTo, cumulative } = period;
+  return reportNews(fact, period.code, {
+    status: 'SUBMITTED',
+    submission: { revision, dataTo, cumulative, submittedAt, firstSubmittedAt, timeliness, dueAt, values, notApplicable },
+  });
+}
+
+export const ofReturned = (fact: Delivered<ReportReturnedV1>): News => reportNews(fact, fact.data.periodCode, { status: 'RETURNED' });
+
+export const ofAccepted = (fact: Delivered<ReportAcceptedV1>): News => reportNews(fact, fact.data.periodCode, { status: 'ACCEPTED' });
+
+function obligationNews(
+  fact: Delivered<Told & Pick<ObligationNews, 'obligationId' | 'class' | 'code'>>,
+  rest: Pick<ObligationNews, 'opened' | 'dueAt' | 'completion'>,
+): News {
+  const { agencyCode, year, obligationId, code } = fact.data;
+  const news = { agencyCode, year, obligationId, class: fact.data.class, code, version: fact.aggregateVersion, ...rest };
+  return { kind: 'OBLIGATION', logged: logged(fact, `OBLIGATION/${obligationId}`), news };
+}
+
+export function ofOpened(fact: Delivered<ObligationOpenedV1>): News {
+  const { title, role, assumed, dueAt } = fact.data;
+  return obligationNews(fact, { opened: { title, role, assumed }, dueAt });
+}
+
+export const ofMet = (fact: Delivered<ObligationMetV1>): News =>
+  obligationNews(fact, { completion: { at: fact.data.metAt, timeliness: fact.data.timeliness } });
+
+export const ofReopened = (fact: Delivered<ObligationReopenedV1>): News => obligationNews(fact, { completion: null });
+
+export const ofRescheduled = (fact: Delivered<ObligationRescheduledV1>): News => obligationNews(fact, { dueAt: fact.data.dueAt });

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '@cchc/delivery';
+import { learnOfObligation } from '../domain/facts/obligation-state.js';
+import { learnOfReport } from '../domain/facts/report-state.js';
+import { inOrder, keyOf } from '../persistence/card-record.js';
+import { CardsRepository } from '../persistence/cards.repository.js';
+import { FactLogRepository } from '../persistence/fact-log.repository.js';
+import { KnownFactsRepository, type KnownState } from '../persistence/known-facts.repository.js';
+import type { News } from './news.js';
+import { RecomputeCards, type Cause } from './recompute-cards.handler.js';
+
+/** Takes news into the log and the cards: each touched card is worked out once, however many facts touch it. */
+@Injectable()
+export class PreFillScorecard {
+  constructor(
+    private readonly log: FactLogRepository,
+    private readonly cards: CardsRepository,
+    private readonly known: KnownFactsRepository,
+    private readonly recompute: RecomputeCards,
+  ) {}
+
+  async execute(tx: Transaction, all: readonly News[]): Promise<void> {
+    const positions = await this.log.append(tx, all.map((one) => one.logged));
+    const news = all.filter((one) => positions.has(one.logged.id));
+    const locked = await this.cards.lock(tx, inOrder(news.map((one) => one.logged)));
+    const states = new Map((await this.known.states(tx, locked)).map((state) => [stateKey(state), state]));
+    const changed = learn(states, news);
+    await this.known.saveStates(tx, changed.map((key) => states.get(key)!));
+    const causes = causesOf(news, changed, positions);
+    const touched = locked.filter((card) => causes.has(keyOf(card)));
+    if (touched.length > 0) await this.recompute.execute(tx, touched, { causes, states: [...states.values()] });
+  }
+}
+
+const stateKey = (one: { agencyCode: string; year: number; subjectKey: string }): string => `${keyOf(one)} ${one.subjectKey}`;
+
+/** Adds the news to the states; resolves to the keys of those that changed. */
+function learn(states: Map<string, KnownState>, news: readonly News[]): string[] {
+  const changed = new Set<string>();
+  for (const one of news) {
+    const key = stateKey(one.logged);
+    const before = states.get(key);
+    const { agencyCode, year, subjectKey } = one.logged;
+    const head = { agencyCode, year, subjectKey };
+    const after: KnownState = one.kind === 'REPORT'
+      ? { ...head, kind: one.kind, state: learnOfReport(before?.kind === 'REPORT' ? before.state : undefined, one.news) }
+      : { ...head, kind: one.kind, state: learnOfObligation(before?.kind === 'OBLIGATION' ? before.state : undefined, one.news) };
+    if (before && before.state === after.state) continue;
+    states.set(key, after);
+    changed.add(key);
+  }
+  return [...changed];
+}
+
+/** The last fact that moves each card. */
+function causesOf(news: readonly News[], changed: readonly string[], positions: ReadonlyMap<string, string>): Map<string, Cause> {
+  const fresh = new Set(changed);
+  const moving = news.filter((one) => fresh.has(stateKey(one.logged)) && movesCard(one));
+  return new Map(moving.map(({ logged }) => [keyOf(logged), { factId: logged.id, position: positions.get(logged.id)! }]));
+}
+
+/** That a report's own obligation was met is known by the report itself; a returned report's is no task of the plan. */
+function movesCard(one: News): boolean {
+  if (one.kind === 'REPORT' || one.news.class === 'TASK') return true;
+  return one.news.class === 'REPORT' && one.news.completion === undefined;
+}

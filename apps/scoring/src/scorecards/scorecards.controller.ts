@@ -1,0 +1,66 @@
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Actor, AlsoCsv, ApiItem, ApiPage, ApiProblem, itemOf, scopeOf, type Item, type Page } from '@cchc/service-kit';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { accepts, isKnown } from '../http/conditional.js';
+import {
+  AgencyParam, CardDto, CardSummaryDto, ExplainedCardDto, ExplainedLeafDto, HistoryRequest, LeafChangeDto, LeafParam, ScorecardListRequest, YearRequest,
+} from './scorecard.dto.js';
+import { ScorecardsQuery } from './scorecards.query.js';
+
+const ifAny = <T>(data: T | undefined): Item<T> | undefined => (data === undefined ? undefined : itemOf(data));
+
+/** Phiếu điểm: mỗi cơ quan xem phiếu của mình; Sở Nội vụ, thẩm định, hội đồng và lãnh đạo xem tất cả. */
+@ApiTags('Phiếu điểm')
+@Controller('scorecards')
+export class ScorecardsController {
+  constructor(private readonly scorecards: ScorecardsQuery) {}
+
+  @Get()
+  @ApiPage(CardSummaryDto)
+  list(@Query() request: ScorecardListRequest, @Actor() actor: Actor): Promise<Page<CardSummaryDto>> {
+    return this.scorecards.list(request, scopeOf(actor));
+  }
+
+  @Get(':agency')
+  @ApiItem(CardDto)
+  @ApiProblem('not-found')
+  async card(
+    @Param() { agency }: AgencyParam, @Query() { year }: YearRequest, @Actor() actor: Actor, @Req() req: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Item<CardDto> | undefined> {
+    return ifAny(await this.scorecards.card({ agency, year, scope: scopeOf(actor) }, (version) => isKnown(req, reply, version)));
+  }
+
+  @Get(':agency/leaves/:leaf')
+  @ApiItem(ExplainedLeafDto)
+  @ApiProblem('not-found')
+  async leaf(
+    @Param() { agency, leaf }: LeafParam, @Query() { year }: YearRequest, @Actor() actor: Actor, @Req() req: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Item<ExplainedLeafDto> | undefined> {
+    return ifAny(await this.scorecards.leaf({ agency, year, scope: scopeOf(actor) }, leaf, (version) => isKnown(req, reply, version)));
+  }
+
+  /** Giải trình từng tiêu chí; `Accept: text/plain` cho bản in. */
+  @Get(':agency/explanation')
+  @ApiItem(ExplainedCardDto)
+  @ApiProduces('application/json', 'text/plain')
+  @ApiProblem('not-found')
+  async explanation(
+    @Param() { agency }: AgencyParam, @Query() { year }: YearRequest, @Actor() actor: Actor, @Req() req: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Item<ExplainedCardDto> | string | undefined> {
+    const question = { agency, year, scope: scopeOf(actor) };
+    reply.header('vary', 'accept');
+    if (!accepts(req, 'text/plain')) return ifAny(await this.scorecards.explained(question, (version) => isKnown(req, reply, version)));
+    const text = await this.scorecards.text(question);
+    reply.type('text/plain; charset=utf-8');
+    return text;
+  }
+
+  @Get(':agency/history')
+  @ApiPage(LeafChangeDto)
+  @AlsoCsv({ leaf: 'Mã', name: 'Tiêu chí', state: 'Trạng thái', points: 'Điểm', max: 'Điểm tối đa', previousPoints: 'Điểm trước', source: 'Nguồn', formula: 'Cách tính' })
+  @ApiProblem('not-found')
+  history(@Param() { agency }: AgencyParam, @Query() request: HistoryRequest, @Actor() actor: Actor): Promise<Page<LeafChangeDto>> {
+    return this.scorecards.history({ agency, year: request.year, scope: scopeOf(actor) }, request);
+  }
+}
