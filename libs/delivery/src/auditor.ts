@@ -7,7 +7,7 @@ import type { Transaction } from './transaction.js';
 import type { UnitOfWork } from './unit-of-work.js';
 import { bitsOf, hexOfBits, idsBetween } from './windows.js';
 
-interface Audited extends WindowTallyV1 {
+interface Audited extends MissedWindowV1 {
   complete: boolean;
 }
 
@@ -63,7 +63,7 @@ export class Auditor {
       ) AS s ON true
       GROUP BY t.n`, [queue, tallies.map(({ routingKey }) => routingKey), ranges.map(({ low }) => low), ranges.map(({ high }) => high)]);
     const settled = new Map(rows.map((row) => [row.n - 1, row]));
-    return tallies.map((tally, index) => ({ ...tally, complete: isComplete(tally, settled.get(index)!) }));
+    return tallies.map((tally, index) => ({ from: tally.from, to: tally.to, routingKey: tally.routingKey, complete: isComplete(tally, settled.get(index)!) }));
   }
 
   /** Moves the watermark past complete windows that are old enough for no late commit, so that they are not counted again. */

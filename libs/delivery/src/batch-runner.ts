@@ -76,10 +76,10 @@ export class BatchRunner implements FactRunner {
     const { schema, attempts } = this.parts;
     const fresh = await claim(tx, schema, queue, facts);
     for (const run of runsOf(fresh)) {
-      const { many, handle } = handlers.get(run[0]!.routingKey)!;
+      const handler = handlers.get(run[0]!.routingKey)!;
       const delivered = run.map(deliveredOf);
-      if (many) await handle(delivered, tx);
-      else for (const one of delivered) await handle(one, tx);
+      if (handler.many) await handler.handle(delivered, tx);
+      else for (const one of delivered) await handler.handle(one, tx);
     }
     await attempts.forget(tx, queue, facts);
     return fresh.length;

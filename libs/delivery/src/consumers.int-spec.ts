@@ -143,7 +143,7 @@ describe('M7: what can never be handled', () => {
     ['not-a-cloud-event', () => send('[]', { messageId: newId() })],
     ['no-message-id', () => send(JSON.stringify(valid()))],
     ['unknown-type', () => ((event) => send(JSON.stringify({ ...event, type: event.type.replace('.v1', '.v9') }), { messageId: event.id }))(valid())],
-    ['invalid-data', () => ((event) => send(JSON.stringify({ ...event, data: { ...event.data, revision: -1 } }), { messageId: event.id }))(valid())],
+    ['invalid-data', () => ((event) => send(JSON.stringify({ ...event, data: Object.assign(event.data, { revision: -1 }) }), { messageId: event.id }))(valid())],
     ['too-large', () => send(Buffer.alloc(5_000_000, 'x'), { messageId: newId() })],
     ['another-id', () => send(JSON.stringify(valid()), { messageId: newId() })],
     ['forged-source', () => ((event) => send(JSON.stringify({ ...event, source: '/gateway' }), { messageId: event.id }))(valid())],
@@ -293,7 +293,7 @@ describe('a hint', () => {
     try {
       await eventually('both are subscribed', async () => expect((await second.health('queues')).ok).toBe(true));
       const data = exampleOf<RankingChangedV1>(RankingChangedV1.type).data;
-      for (const version of [666, 1]) await running.work.run((tx) => running.outbox.add(tx, newFact(RankingChangedV1, 'x', 1, { ...data, version })));
+      for (const version of [666, 1]) await running.work.run((tx) => running.outbox.add(tx, newFact(RankingChangedV1, 'x', 1, Object.assign(data, { version }))));
       await eventually('two pages were told', () => expect(hints).toHaveLength(2));
       expect(hints[0]).toBe(hints[1]);
     } finally {

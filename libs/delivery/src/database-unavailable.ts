@@ -22,7 +22,10 @@ const LOST_WORDS = /connection terminated|timeout exceeded when trying to connec
 const RELEASED = /^QueryRunner(Provider)?AlreadyReleasedError$/;
 const BUSY_CODES = new Set(['57014', '55P03', '40001', '40P01']);
 
-const codeOf = (error: unknown): string => String((error as { code?: unknown })?.code ?? (error as { driverError?: { code?: unknown } })?.driverError?.code ?? '');
+function codeOf(error: unknown): string {
+  const { code, driverError } = (error ?? {}) as { code?: string; driverError?: { code?: string } };
+  return code ?? driverError?.code ?? '';
+}
 
 /** The link to the database is gone, or there was none. */
 export function isConnectionLost(error: unknown): boolean {
