@@ -9,7 +9,7 @@ const on = (instant: string) => new Date(instant);
 
 function given(change: Partial<ReportState> = {}): Report {
   return new Report({
-    id: 'r', year: 2021, agencyCode: 'UBND-LONGMY', rankingGroup: 'DISTRICT', obligationId: 'o',
+    id: 'r', year: 2021, agencyCode: 'UBND-LONGMY', agencyName: 'Ủy ban nhân dân huyện Long Mỹ', rankingGroup: 'DISTRICT', obligationId: 'o',
     period: { code: '2021-Q1', type: 'QUARTER_1', dataFrom: '2020-12-15', dataTo: '2021-03-14', cumulative: false, name: 'Báo cáo CCHC quý I năm 2021', opensOn: '2020-12-15' },
     dueAt: endOfDay('2021-03-17'), status: 'DRAFT', version: 3, revision: 0, values: {}, notApplicable: {},
     firstSubmittedAt: null, submittedAt: null, timeliness: null, returnObligationId: null, ...change,

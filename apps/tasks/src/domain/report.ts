@@ -9,6 +9,8 @@ export interface ReportState extends ReportContent {
   id: string;
   year: number;
   agencyCode: string;
+  /** The code while the directory has not told the name. */
+  agencyName: string;
   rankingGroup: RankingGroup;
   period: ReportingPeriod & { name: string; opensOn: LocalDate };
   obligationId: string;

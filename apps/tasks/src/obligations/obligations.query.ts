@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Transaction } from '@cchc/delivery';
-import { foldText, localDateOf, type WorkingCalendar } from '@cchc/kernel';
+import { foldText, localDateOf } from '@cchc/kernel';
 import { limitOf, NotFound, orderBy, pageOf, scopeOf, type Actor, type Page } from '@cchc/service-kit';
 import { standingOf, type ObligationState } from '../domain/obligation.js';
+import { workingDaysLeft } from '../domain/working-days-left.js';
 import { CalendarRepository } from '../persistence/calendar.repository.js';
 import { anywhere, Conditions, SUBTREE } from '../persistence/conditions.js';
 import { agenciesInScope } from '../persistence/scope.js';
@@ -20,8 +21,7 @@ export class ObligationsQuery {
       const [counted] = await tx.manager.query<{ total: string }[]>(`SELECT count(*) AS total FROM ${TABLES} WHERE ${where.sql}`, where.values);
       const rows = await tx.manager.query<Row[]>(
         `SELECT ${COLUMNS} FROM ${TABLES} WHERE ${where.sql} ORDER BY ${orderBy(query.sort, SORTS)}, o.id LIMIT ${limit} OFFSET ${offset}`, where.values);
-      const calendar = await this.calendars.load(tx);
-      return pageOf(query, rows.map((row) => shown(row, tx, calendar)), counted!.total);
+      return pageOf(query, await this.shown(tx, rows), counted!.total);
     }, { scope: scopeOf(actor) });
   }
 
@@ -39,7 +39,16 @@ export class ObligationsQuery {
     const where = new Conditions().and('o.id = ?', id).when(agenciesInScope(tx) ?? undefined, 'o.agency_code = ANY(?)');
     const [row] = await tx.manager.query<Row[]>(`SELECT ${COLUMNS} FROM ${TABLES} WHERE ${where.sql}`, where.values);
     if (!row) throw new NotFound('Không tìm thấy nghĩa vụ này.');
-    return shown(row, tx, await this.calendars.load(tx));
+    return (await this.shown(tx, [row]))[0]!;
+  }
+
+  private async shown(tx: Transaction, rows: readonly Row[]): Promise<ObligationDto[]> {
+    const open = rows.filter(({ metAt }) => !metAt).map(({ deadlineDate }) => deadlineDate);
+    const left = workingDaysLeft(localDateOf(tx.now), open, await this.calendars.load(tx));
+    return rows.map((row) => ({
+      ...row, dueAt: row.dueAt.toISOString(), metAt: row.metAt?.toISOString() ?? null, status: standingOf(row, tx.now),
+      daysLeft: row.metAt ? null : left.get(row.deadlineDate)!,
+    }));
   }
 }
 
@@ -70,11 +79,4 @@ function conditionsOf(query: ObligationListQuery, tx: Transaction): Conditions {
   if (standings) where.and(STANDING, tx.now, standings);
   const text = query.q && anywhere(foldText(query.q));
   return text ? where.and('(o.search_text LIKE ? OR a.search_text LIKE ?)', text, text) : where;
-}
-
-function shown(row: Row, tx: Transaction, calendar: WorkingCalendar): ObligationDto {
-  return {
-    ...row, dueAt: row.dueAt.toISOString(), metAt: row.metAt?.toISOString() ?? null, status: standingOf(row, tx.now),
-    daysLeft: row.metAt ? null : calendar.workingDaysBetween(localDateOf(tx.now), row.deadlineDate),
-  };
 }

@@ -17,12 +17,6 @@ export class AgencyRepository {
       Object.assign({}, agency, { version, searchText: foldText(`${agency.code} ${agency.name} ${agency.shortName}`) }));
     await tx.manager.query(KEEP, [JSON.stringify(rows)]);
   }
-
-  /** The name, or the code while the directory has not told it. */
-  async nameOf(tx: Transaction, code: string): Promise<string> {
-    const [row] = await tx.manager.query<{ name: string }[]>('SELECT name FROM tasks.agencies WHERE code = $1', [code]);
-    return row?.name ?? code;
-  }
 }
 
 const KEEP = `

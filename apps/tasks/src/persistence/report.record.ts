@@ -7,6 +7,7 @@ export interface ReportRecord {
   id: string;
   year: number;
   agency_code: string;
+  agency_name: string;
   ranking_group: RankingGroup;
   obligation_id: string;
   due_at: Date;
@@ -29,17 +30,18 @@ export interface ReportRecord {
 }
 
 export const REPORT_COLUMNS = `
-  r.id, r.year, r.agency_code, r.ranking_group, r.obligation_id, o.due_at, r.status, r.version, r.revision,
+  r.id, r.year, r.agency_code, coalesce(a.name, r.agency_code) AS agency_name, r.ranking_group, r.obligation_id, o.due_at, r.status, r.version, r.revision,
   r."values", r.not_applicable, r.first_submitted_at, r.submitted_at, r.timeliness, r.return_obligation_id,
   p.code AS period_code, p.type AS period_type, p.name AS period_name, p.data_from::text, p.data_to::text,
   p.cumulative, p.opens_on::text`;
 
 export const REPORT_TABLES = `tasks.reports r
   JOIN tasks.reporting_periods p ON p.code = r.period_code
-  JOIN tasks.obligations o ON o.id = r.obligation_id`;
+  JOIN tasks.obligations o ON o.id = r.obligation_id
+  LEFT JOIN tasks.agencies a ON a.code = r.agency_code`;
 
 export const reportStateOf = (row: ReportRecord): ReportState => ({
-  id: row.id, year: row.year, agencyCode: row.agency_code, rankingGroup: row.ranking_group,
+  id: row.id, year: row.year, agencyCode: row.agency_code, agencyName: row.agency_name, rankingGroup: row.ranking_group,
   obligationId: row.obligation_id, dueAt: row.due_at, status: row.status, version: row.version, revision: row.revision,
   values: row.values, notApplicable: row.not_applicable, firstSubmittedAt: row.first_submitted_at,
   submittedAt: row.submitted_at, timeliness: row.timeliness, returnObligationId: row.return_obligation_id,

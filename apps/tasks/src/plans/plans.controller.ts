@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Actor, AlsoCsv, ApiItem, ApiPage, ApiProblem, itemOf, type Item, type Page } from '@cchc/service-kit';
+import { ApiList } from '../api-list.js';
 import { PlanDto, PlanSummaryDto, ReportingPeriodDto, TaskDto } from './plan.dto.js';
 import { TaskKeyParam, TaskListQuery, YearParam } from './plan-input.dto.js';
 import { PlansQuery } from './plans.query.js';
@@ -10,7 +11,7 @@ import { PlansQuery } from './plans.query.js';
 export class PlansController {
   constructor(private readonly plansQuery: PlansQuery) {}
 
-  @Get('plans') @ApiItem(PlanSummaryDto) @ApiOperation({ summary: 'Các kế hoạch theo năm' })
+  @Get('plans') @ApiList(PlanSummaryDto) @ApiOperation({ summary: 'Các kế hoạch theo năm' })
   async plans(@Actor() actor: Actor): Promise<Item<PlanSummaryDto[]>> {
     return itemOf(await this.plansQuery.plans(actor));
   }
@@ -20,7 +21,7 @@ export class PlansController {
     return itemOf(await this.plansQuery.plan(Number(year), actor));
   }
 
-  @Get('reporting-periods') @ApiItem(ReportingPeriodDto) @ApiOperation({ summary: 'Các kỳ báo cáo' })
+  @Get('reporting-periods') @ApiList(ReportingPeriodDto) @ApiOperation({ summary: 'Các kỳ báo cáo' })
   async periods(@Actor() actor: Actor): Promise<Item<ReportingPeriodDto[]>> {
     return itemOf(await this.plansQuery.periods(actor));
   }

@@ -1,7 +1,8 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { UnitOfWork } from '@cchc/delivery';
 import { Actor, ApiItem, ApiProblem, itemOf, NotFound, scopeOf, type Item } from '@cchc/service-kit';
+import { ApiList } from '../api-list.js';
 import { ReportRepository } from '../persistence/report.repository.js';
 import { SubmissionRepository } from '../persistence/submission.repository.js';
 import { ReportKeyParam, RevisionParam } from '../reports/report-key.dto.js';
@@ -19,19 +20,19 @@ export class ReceiptsController {
     private readonly signer: ReceiptSigner,
   ) {}
 
-  @Get('reports/:id/receipts') @ApiItem(ReceiptDto) @ApiProblem('not-found')
+  @Get('reports/:id/receipts') @ApiList(ReceiptDto) @ApiProblem('not-found') @ApiOperation({ summary: 'Các biên nhận của một báo cáo' })
   async list(@Param() { id }: ReportKeyParam, @Actor() actor: Actor): Promise<Item<Receipt[]>> {
     return itemOf(await this.receiptsOf(id, actor));
   }
 
-  @Get('reports/:id/receipts/:revision') @ApiItem(ReceiptDto) @ApiProblem('not-found')
+  @Get('reports/:id/receipts/:revision') @ApiItem(ReceiptDto) @ApiProblem('not-found') @ApiOperation({ summary: 'Biên nhận của một lần gửi' })
   async one(@Param() { id, revision }: RevisionParam, @Actor() actor: Actor): Promise<Item<Receipt>> {
     const receipt = (await this.receiptsOf(id, actor)).find((one) => one.revision === Number(revision));
     if (!receipt) throw new NotFound('Không tìm thấy biên nhận.');
     return itemOf(receipt);
   }
 
-  @Get('receipt-keys') @ApiOkResponse({ description: 'JWKS (RFC 7517): khóa công khai để kiểm tra biên nhận' })
+  @Get('receipt-keys') @ApiOperation({ summary: 'Khóa kiểm tra biên nhận' }) @ApiOkResponse({ description: 'JWKS (RFC 7517): khóa công khai để kiểm tra biên nhận' })
   keys(): Promise<object> {
     return this.signer.publicKeys();
   }

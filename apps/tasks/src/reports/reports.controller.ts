@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Actor, AlsoCsv, ApiItem, ApiPage, ApiProblem, itemOf, WithETag, type Item, type Page } from '@cchc/service-kit';
+import { ApiList } from '../api-list.js';
 import { ReportFormDto } from './report-form.dto.js';
 import { ReportFormQuery } from './report-form.query.js';
 import { ReportListQuery } from './report-input.dto.js';
@@ -30,7 +31,7 @@ export class ReportsController {
     return itemOf(await this.forms.one(id, actor));
   }
 
-  @Get(':id/history') @ApiItem(ReportEventDto) @ApiProblem('not-found') @ApiOperation({ summary: 'Lịch sử của báo cáo' })
+  @Get(':id/history') @ApiList(ReportEventDto) @ApiProblem('not-found') @ApiOperation({ summary: 'Lịch sử của báo cáo' })
   async history(@Param() { id }: ReportKeyParam, @Actor() actor: Actor): Promise<Item<ReportEventDto[]>> {
     return itemOf(await this.reports.history(id, actor));
   }

@@ -5,7 +5,6 @@ import { holds, Idempotency, itemOf, scopeOf, type Actor, type Item, type Once }
 import type { Obligation } from '../domain/obligation.js';
 import { HeadApprovalRequired } from '../domain/report-errors.js';
 import type { Report, ReportSubmitted } from '../domain/report.js';
-import { AgencyRepository } from '../persistence/agency.repository.js';
 import { ObligationRepository } from '../persistence/obligation.repository.js';
 import { ReportRepository } from '../persistence/report.repository.js';
 import { SubmissionRepository } from '../persistence/submission.repository.js';
@@ -31,7 +30,6 @@ export class SubmitReportHandler {
     private readonly templates: TemplateRepository,
     private readonly obligations: ObligationRepository,
     private readonly submissions: SubmissionRepository,
-    private readonly agencies: AgencyRepository,
     private readonly signer: ReceiptSigner,
   ) {}
 
@@ -48,7 +46,7 @@ export class SubmitReportHandler {
     const validator = await this.templates.validator(tx, report.state);
     const fact = report.submit(tx.now, localDateOf(tx.now), validator.findings(report.state));
     const obligation = await this.meetObligation(tx, report, fact, actor);
-    const receipt = await this.receiptFor(tx, report, fact, actor);
+    const receipt = await this.receiptFor(report, fact, actor);
     const { revision, timeliness, contentHash, beforeCutOff } = receipt;
     await this.reports.save(tx, report, { kind: 'SUBMITTED', person: actor, detail: { revision, timeliness, contentHash, beforeCutOff } });
     await this.submissions.add(tx, report.state, receipt);
@@ -64,10 +62,10 @@ export class SubmitReportHandler {
     return obligation;
   }
 
-  private async receiptFor(tx: Transaction, { state }: Report, fact: ReportSubmitted, actor: Actor): Promise<Receipt> {
+  private receiptFor({ state }: Report, fact: ReportSubmitted, actor: Actor): Promise<Receipt> {
     return this.signer.sign({
       reportId: state.id, periodCode: state.period.code, periodName: state.period.name,
-      agencyCode: state.agencyCode, agencyName: await this.agencies.nameOf(tx, state.agencyCode),
+      agencyCode: state.agencyCode, agencyName: state.agencyName,
       revision: fact.revision, submittedAt: fact.submittedAt.toISOString(), firstSubmittedAt: fact.firstSubmittedAt.toISOString(),
       timeliness: fact.timeliness, dueAt: state.dueAt.toISOString(),
       beforeCutOff: localDateOf(fact.submittedAt) <= state.period.dataTo,
