@@ -33,13 +33,14 @@ describe('the supervisor', () => {
   let ledger: InstanceType<typeof Ledger>;
   let supervisor: InstanceType<typeof Supervisor>;
   let readyUrl: string;
-  const told: string[] = [];
+  let told: string[];
 
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'cchc-supervisor-'));
     ledger = new Ledger(join(folder, 'state.json'));
-    told.length = 0;
-    supervisor = new Supervisor((line: string) => told.push(line));
+    const lines: string[] = [];
+    told = lines;
+    supervisor = new Supervisor((line: string) => lines.push(line));
     const [port] = await freePorts(1);
     readyUrl = `http://127.0.0.1:${port}/ready`;
   });

@@ -55,7 +55,7 @@ export class Supervisor {
   async #again(name, launch) {
     try {
       const launched = await launch(this.#released.signal);
-      this.#tell(`${name} is back`);
+      if (!this.#released.signal.aborted) this.#tell(`${name} is back`);
       return launched;
     } catch (error) {
       if (!this.#released.signal.aborted) this.#tell(`${name} does not come back: ${error.message}`);
