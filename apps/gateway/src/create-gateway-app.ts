@@ -12,6 +12,6 @@ export const createGatewayApp = (environment: Environment = process.env): Promis
 async function addDoors(app: NestFastifyApplication): Promise<void> {
   await app.register(cookie);
   recordAccess(app);
-  await serveFiles(app.getHttpAdapter().getInstance());
+  serveFiles(app.getHttpAdapter().getInstance());
   await registerProxy(app);
 }

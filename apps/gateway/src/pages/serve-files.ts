@@ -1,18 +1,29 @@
+import { createReadStream } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import fastifyStatic from '@fastify/static';
+import { pathToFileURL } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { PAGES } from './templates.js';
 
-const SWAGGER_UI = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
-const SHOWN = /^\/(swagger-ui\.css|swagger-ui-bundle\.js|favicon-32x32\.png)$/;
+const SWAGGER_UI = pathToFileURL(`${dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'))}/`);
+const ASSETS = new URL('assets/', PAGES);
 
-/** Styles and scripts of the pages, and the three files of Swagger UI that its page uses. */
-export async function serveFiles(fastify: FastifyInstance): Promise<void> {
-  const shared = { cacheControl: true, maxAge: '1h', index: false, serveDotFiles: false } as const;
-  await fastify.register(fastifyStatic, { ...shared, root: fileURLToPath(new URL('assets/', PAGES)), prefix: '/assets/' });
-  await fastify.register(fastifyStatic, {
-    ...shared, root: SWAGGER_UI, prefix: '/api/docs/files/', decorateReply: false, allowedPath: (path) => SHOWN.test(path),
-  });
+const SCRIPT = 'text/javascript; charset=utf-8';
+const STYLE = 'text/css; charset=utf-8';
+
+/** Every file that is served, by its address: there is no other, so no path can lead out. */
+const FILES: Readonly<Record<string, { file: URL; type: string }>> = {
+  '/assets/page.css': { file: new URL('page.css', ASSETS), type: STYLE },
+  '/assets/landing.js': { file: new URL('landing.js', ASSETS), type: SCRIPT },
+  '/assets/docs.js': { file: new URL('docs.js', ASSETS), type: SCRIPT },
+  '/api/docs/files/swagger-ui.css': { file: new URL('swagger-ui.css', SWAGGER_UI), type: STYLE },
+  '/api/docs/files/swagger-ui-bundle.js': { file: new URL('swagger-ui-bundle.js', SWAGGER_UI), type: SCRIPT },
+  '/api/docs/files/favicon-32x32.png': { file: new URL('favicon-32x32.png', SWAGGER_UI), type: 'image/png' },
+};
+
+/** Styles and scripts of the gateway's pages, and the files of Swagger UI that its page uses. */
+export function serveFiles(fastify: FastifyInstance): void {
+  for (const [address, { file, type }] of Object.entries(FILES)) {
+    fastify.get(address, (_request, reply) => reply.header('cache-control', 'public, max-age=3600').type(type).send(createReadStream(file)));
+  }
 }

@@ -1,11 +1,12 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { currentTrace, NotFound, Unavailable } from '@cchc/service-kit';
+import { currentTrace, NotFound } from '@cchc/service-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Door } from '../access/door.js';
 import { isSafePath } from '../domain/safe-path.js';
 import { GatewayConfig } from '../gateway.config.js';
 import { requestHeaders, responseHeaders, type Added } from './headers.js';
+import { ServiceAway } from './service-away.js';
 import { sendAnswer } from './send-answer.js';
 import { API, type Route } from './routes.js';
 import { ServiceTokens } from './service-tokens.js';
@@ -34,8 +35,8 @@ export class Forward {
       rewriteHeaders: responseHeaders,
       // Its third parameter is typed as Node's response, but is undici's answer.
       onResponse: (_request, _reply, { stream }) => sendAnswer(request, reply, stream as unknown as Readable),
+      onError: (failed, { error }) => void failed.send(new ServiceAway(route.service, error)),
       // Waiting on a service that is away helps nobody: the caller is told when to come again.
-      onError: (failed) => void failed.send(new Unavailable()),
       retryDelay: () => null,
     });
   }

@@ -1,10 +1,11 @@
 import replyFrom from '@fastify/reply-from';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { BODY_LIMIT } from '@cchc/service-kit';
 import type { FastifyInstance } from 'fastify';
 import { Forward } from './forward.js';
+import { refuse } from './refuse.js';
 import { API, ROUTES, type Route } from './routes.js';
 
-const MOST_BYTES = 1_048_576;
 const TIMEOUT_MS = 5_000;
 
 /**
@@ -14,8 +15,9 @@ const TIMEOUT_MS = 5_000;
 export async function registerProxy(app: NestFastifyApplication): Promise<void> {
   const forward = app.get(Forward);
   await app.getHttpAdapter().getInstance().register(async (scope: FastifyInstance) => {
+    scope.setErrorHandler(refuse);
     scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: MOST_BYTES }, (_request, body, done) => done(null, body));
+    scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (_request, body, done) => done(null, body));
     await scope.register(replyFrom, {
       undici: { connections: 64, connect: { timeout: 2_000 }, headersTimeout: TIMEOUT_MS, bodyTimeout: TIMEOUT_MS },
       destroyAgent: true,
