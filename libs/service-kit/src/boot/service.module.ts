@@ -52,7 +52,7 @@ function sharedProviders({ name, title, config: Config }: ServiceDeployment, { c
     { provide: PINO, useValue: pino },
     { provide: AllowedMethods, useValue: methods },
     { provide: OpenApi, useValue: new OpenApi(title) },
-    { provide: Registry, useFactory: metricsOf(name) },
+    { provide: Registry, useFactory: processMetrics },
     { provide: TRACE_SOURCE, useValue: deliveryTraces },
     { provide: ServiceTokenVerifier, useValue: new ServiceTokenVerifier(config.SERVICE_TOKEN_PUBLIC_KEY, name) },
     Idempotency,
@@ -82,9 +82,9 @@ function deliveryOf({ name, schema, contexts, publishes, reactions, records = []
   return { ...module, providers: [...others, { provide: DELIVERY_CONNECTIONS, useValue: connections }] };
 }
 
-const metricsOf = (service: string) => (): Registry => {
+/** A registry of its own for each service; delivery counts in prom-client's default one. */
+function processMetrics(): Registry {
   const registry = new Registry();
-  registry.setDefaultLabels({ service });
   collectDefaultMetrics({ register: registry });
   return registry;
-};
+}

@@ -5,6 +5,7 @@ import { Problem, ValidationFailed } from '../problems/problem.js';
 import { PROBLEM_TYPE, problemBody, refusalOf } from '../problems/problem-body.js';
 import type { ProblemSlug } from '../problems/catalogue.js';
 import { continueTrace } from '../trace/trace-context.js';
+import { endConnectionsInOrder } from './connections.js';
 import { parseJsonBody } from './json-body.js';
 import { traceOf } from './request-trace.js';
 
@@ -24,6 +25,7 @@ export function createAdapter(): FastifyAdapter {
     clientErrorHandler: refuseRawRequest,
   } as ConstructorParameters<typeof FastifyAdapter>[0]);
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  endConnectionsInOrder(fastify);
   acceptOnlyJson(fastify);
   refuseNulInUrl(fastify);
   addSecurityHeaders(fastify);

@@ -6,7 +6,8 @@ import { escapePointer } from './json-pointer.js';
 
 const MAX_DEPTH = 32;
 const LONE_SURROGATE = /\p{Surrogate}/u;
-const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+/** Names that would reach a prototype when copied. */
+export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Parses a JSON body so that what was sent is exactly what is kept, or is refused with a pointer. Throws Problem. */
 export function parseJsonBody(body: Buffer): unknown {

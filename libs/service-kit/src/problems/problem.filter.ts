@@ -1,6 +1,5 @@
-import { Catch, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { Catch, Inject, NotFoundException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { NotFoundException } from '@nestjs/common';
 import { AllowedMethods } from '../http/allowed-methods.js';
 import { PINO, type Pino } from '../logging/logger.js';
 import { traceOf } from '../http/request-trace.js';
@@ -31,7 +30,7 @@ export class ProblemFilter implements ExceptionFilter {
   #wrongMethod(error: unknown, { is404, method, url }: FastifyRequest): Problem | undefined {
     if (!is404 || !(error instanceof NotFoundException)) return undefined;
     const allowed = this.methods.of(url);
-    if (allowed.length === 0) return undefined;
+    if (allowed.length === 0 || allowed.includes(method)) return undefined;
     return new Problem('method-not-allowed', `Địa chỉ này không nhận phương thức ${method}.`, { headers: { allow: allowed.join(', ') } });
   }
 }

@@ -2,6 +2,7 @@ import { Injectable, type ArgumentMetadata, type PipeTransform, type Type } from
 import { plainToInstance } from 'class-transformer';
 import { validate } from 'class-validator';
 import type { FieldError } from '@cchc/kernel';
+import { FORBIDDEN_KEYS } from '../http/json-body.js';
 import { escapePointer } from '../http/json-pointer.js';
 import { ValidationFailed } from '../problems/problem.js';
 import { fieldErrors } from './field-errors.js';
@@ -22,6 +23,7 @@ export class DtoPipe implements PipeTransform {
 async function validated(dto: Type<object>, value: object): Promise<object> {
   const instance = plainToInstance(dto, value);
   const errors = [
+    ...Object.keys(value).filter((key) => FORBIDDEN_KEYS.has(key)).map(unknownField),
     ...nulls(instance),
     ...fieldErrors(await validate(instance, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true })),
   ];
@@ -47,5 +49,7 @@ const isPlainObject = (value: unknown): value is object =>
 
 const distinct = (errors: FieldError[]): FieldError[] =>
   errors.filter((error, index) => errors.findIndex((other) => other.pointer === error.pointer) === index);
+
+const unknownField = (key: string): FieldError => ({ pointer: `/${key}`, slug: 'unknown-field', message: 'Không có trường này.' });
 
 const NOT_AN_OBJECT: FieldError = { pointer: '', slug: 'not-an-object', message: 'Nội dung gửi lên phải là một đối tượng JSON.' };
