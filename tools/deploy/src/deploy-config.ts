@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { TIME_ZONE } from '@cchc/kernel';
+import { ConfigError, withDatabase, type Environment } from '@cchc/service-kit';
+import { DateTime } from 'luxon';
+
+export interface ServiceSecrets {
+  apiPassword: string;
+  workerPassword: string;
+  ownerPassword: string;
+  amqpPassword: string;
+}
+
+/** What the installation is made of. */
+export interface DeployConfig {
+  profile: 'development' | 'production';
+  /** A superuser's address of the database `cchc`. */
+  databaseUrl: string;
+  /** An administrator's, with the virtual host as its path. */
+  amqpUrl: string;
+  managementUrl: string;
+  services: Readonly<Record<string, ServiceSecrets>>;
+  demoPassword: string;
+  seed: boolean;
+  /** ISO 8601 with offset: where business time begins in a new database. */
+  clock?: string;
+}
+
+/** Reads the command line, the environment and the secrets file. Throws ConfigError. */
+export function readDeployConfig(args: readonly string[], environment: Environment): DeployConfig {
+  const { seed, clock } = optionsOf(args);
+  const profile = environment['CCHC_PROFILE'] || 'production';
+  if (profile !== 'development' && profile !== 'production') throw new ConfigError('CCHC_PROFILE must be development or production');
+  if (clock && profile === 'production') throw new ConfigError('--clock is for development: in production business time is real time');
+  return {
+    profile,
+    databaseUrl: withDatabase(urlOf(environment, 'DATABASE_ADMIN_URL'), 'cchc'),
+    amqpUrl: urlOf(environment, 'AMQP_ADMIN_URL'),
+    managementUrl: urlOf(environment, 'AMQP_MANAGEMENT_URL'),
+    ...secretsOf(environment),
+    seed,
+    ...(clock && { clock: instantOf(clock) }),
+  };
+}
+
+function optionsOf(args: readonly string[]): { seed: boolean; clock?: string } {
+  try {
+    const { values } = parseArgs({ args: [...args], options: { seed: { type: 'boolean' }, clock: { type: 'string' } } });
+    return { seed: values.seed ?? false, ...(values.clock && { clock: values.clock }) };
+  } catch (error) {
+    throw new ConfigError(`${(error as Error).message}; usage: main.js [--seed] [--clock 2021-03-08T08:00]`);
+  }
+}
+
+function urlOf(environment: Environment, name: string): string {
+  const value = environment[name];
+  if (!value) throw new ConfigError(`${name} is missing`);
+  if (!URL.canParse(value)) throw new ConfigError(`${name} must be a URL`);
+  return value;
+}
+
+function secretsOf(environment: Environment): Pick<DeployConfig, 'services' | 'demoPassword'> {
+  const file = environment['CCHC_SECRETS'];
+  if (!file) throw new ConfigError('CCHC_SECRETS is missing: the path of secrets.json');
+  try {
+    const { services, demoPassword } = JSON.parse(readFileSync(file, 'utf8')) as Pick<DeployConfig, 'services' | 'demoPassword'>;
+    return { services: Object.freeze({ ...services }), demoPassword };
+  } catch (error) {
+    throw new ConfigError(`CCHC_SECRETS cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'not JSON'}`);
+  }
+}
+
+/** Times without an offset are Vietnamese. */
+function instantOf(text: string): string {
+  const at = DateTime.fromISO(text, { zone: TIME_ZONE });
+  if (!at.isValid) throw new ConfigError(`--clock is no time: ${text}`);
+  return at.toISO();
+}
+
+/** The secrets of one service. Throws ConfigError when one is missing. */
+export function secretsFor(config: DeployConfig, service: string): ServiceSecrets {
+  const secrets = config.services[service];
+  for (const name of ['apiPassword', 'workerPassword', 'ownerPassword', 'amqpPassword'] as const) {
+    if (!secrets?.[name]) throw new ConfigError(`CCHC_SECRETS has no ${name} for ${service}`);
+  }
+  return secrets!;
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import type { ServiceDeployment } from '@cchc/service-kit';
+import type { DeployConfig } from './deploy-config.js';
+import { openService } from './open-service.js';
+import { timedSteps } from './steps.js';
+
+const DATA = new URL('../../../data/', import.meta.url);
+
+/** Fills every service through its own outbox, so that the others learn of it as of anything else. */
+export async function seedServices(deployments: readonly ServiceDeployment[], config: DeployConfig, say: (line: string) => void): Promise<void> {
+  const data = dataFiles();
+  const step = timedSteps(say);
+  for (const deployment of deployments) {
+    await step(`seed: ${deployment.name}`, () => seedService(deployment, config, data, say));
+  }
+}
+
+async function seedService(deployment: ServiceDeployment, config: DeployConfig, data: DataFiles, say: (line: string) => void): Promise<void> {
+  const { work, outbox, close } = await openService(deployment, config);
+  try {
+    await deployment.seed({
+      work,
+      outbox,
+      data,
+      secrets: { demoPassword: config.demoPassword },
+      log: (message) => say(`  ${deployment.name}: ${message}`),
+    });
+  } finally {
+    await close();
+  }
+}
+
+type DataFiles = <T = never>(file: string) => T;
+
+/** Reads `data/<file>`, each once. */
+function dataFiles(): DataFiles {
+  const read = new Map<string, unknown>();
+  return <T>(file: string): T => {
+    if (!read.has(file)) read.set(file, JSON.parse(readFileSync(new URL(file, DATA), 'utf8')));
+    return read.get(file) as T;
+  };
+}
