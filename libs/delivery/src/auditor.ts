@@ -34,7 +34,7 @@ export class Auditor {
       const claimed = checkpoint.data.tallies.filter(({ routingKey, from }) => facts.includes(routingKey) && Date.parse(from) >= (since.get(routingKey) ?? Infinity));
       const audited = await this.compare(tx, queue, claimed);
       await this.advance(tx, queue, audited);
-      await this.ask(tx, queue, producer, await this.believed(tx, queue, checkpoint.id, audited));
+      await this.ask(tx, queue, producer, await this.believed(tx, queue, audited));
     });
   }
 
@@ -78,8 +78,8 @@ export class Auditor {
     }
   }
 
-  /** The lacks that were seen before, by an earlier checkpoint, and long enough ago; each asked for once in a while. */
-  private async believed(tx: Transaction, queue: string, checkpointId: string, audited: readonly Audited[]): Promise<MissedWindowV1[]> {
+  /** The lacks that were seen long enough ago and are still there; each is asked for once in a while. */
+  private async believed(tx: Transaction, queue: string, audited: readonly Audited[]): Promise<MissedWindowV1[]> {
     const complete = audited.filter((tally) => tally.complete);
     await tx.manager.query(`DELETE FROM ${this.schema}.lacks l USING unnest($2::text[], $3::timestamptz[]) AS t(routing_key, window_from)
       WHERE l.queue = $1 AND l.routing_key = t.routing_key AND l.window_from = t.window_from`,
@@ -87,19 +87,19 @@ export class Auditor {
     const lacking = audited.filter((tally) => !tally.complete);
     const believed: MissedWindowV1[] = [];
     for (const { routingKey, from, to } of lacking) {
-      if (await this.believe(tx, queue, routingKey, from, checkpointId)) believed.push({ routingKey, from, to });
+      if (await this.believe(tx, queue, routingKey, from)) believed.push({ routingKey, from, to });
     }
     return believed;
   }
 
-  private async believe(tx: Transaction, queue: string, routingKey: string, from: string, checkpointId: string): Promise<boolean> {
+  private async believe(tx: Transaction, queue: string, routingKey: string, from: string): Promise<boolean> {
     const { believe, askAgain } = this.timing;
     const [row] = await tx.manager.query<{ believed: boolean }[]>(`
-      INSERT INTO ${this.schema}.lacks AS l (queue, routing_key, window_from, checkpoint_id) VALUES ($1, $2, $3, $4)
-      ON CONFLICT (queue, routing_key, window_from) DO UPDATE SET checkpoint_id = l.checkpoint_id
-      RETURNING checkpoint_id <> $4 AND first_seen_at <= clock_timestamp() - $5 * interval '1 millisecond'
-        AND (asked_at IS NULL OR asked_at <= clock_timestamp() - $6 * interval '1 millisecond') AS believed`,
-    [queue, routingKey, from, checkpointId, believe, askAgain]);
+      INSERT INTO ${this.schema}.lacks AS l (queue, routing_key, window_from) VALUES ($1, $2, $3)
+      ON CONFLICT (queue, routing_key, window_from) DO UPDATE SET asked_at = l.asked_at
+      RETURNING first_seen_at <= clock_timestamp() - $4 * interval '1 millisecond'
+        AND (asked_at IS NULL OR asked_at <= clock_timestamp() - $5 * interval '1 millisecond') AS believed`,
+    [queue, routingKey, from, believe, askAgain]);
     return row!.believed;
   }
 

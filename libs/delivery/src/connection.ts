@@ -5,12 +5,15 @@ import { isConnectionLost } from './database-unavailable.js';
 /** The pg connection beneath a query runner. */
 export const clientOf = (runner: QueryRunner): Promise<PoolClient> => runner.connect() as Promise<PoolClient>;
 
-/** Commits, or throws when a statement had failed unnoticed. */
+/**
+ * Commits, or throws when a statement had failed and its error was swallowed: PostgreSQL answers such a COMMIT with a
+ * quiet ROLLBACK, which only the command's tag tells, and TypeORM does not look at it.
+ */
 export async function commit(runner: QueryRunner): Promise<void> {
   const client = await clientOf(runner);
-  // PostgreSQL answers COMMIT of a failed transaction with a quiet ROLLBACK: whoever swallowed the error must not pass.
-  if (client.getTransactionStatus() === 'E') throw new Error('a statement failed in this transaction and its error was swallowed');
-  await runner.commitTransaction();
+  const { command } = await client.query('COMMIT');
+  (runner as { isTransactionActive: boolean }).isTransactionActive = false;
+  if (command !== 'COMMIT') throw new Error('a statement failed in this transaction and its error was swallowed');
 }
 
 /** A connection that cannot roll back is thrown away: asking a dead one would only wait for another timeout. */

@@ -92,7 +92,6 @@ CREATE TABLE {schema}.lacks (
   queue         text NOT NULL,
   routing_key   text NOT NULL,
   window_from   timestamptz NOT NULL,
-  checkpoint_id uuid NOT NULL,
   first_seen_at timestamptz NOT NULL DEFAULT clock_timestamp(),
   asked_at      timestamptz,
   PRIMARY KEY (queue, routing_key, window_from)

@@ -33,8 +33,8 @@ class PreFill {
 }
 
 const QUEUE = 'scoring.pre-fill';
-const WINDOW = 1_000;
-const timing: Partial<Timing> = { poll: 100, returned: [100, 400], window: WINDOW, grace: 100, believe: 500, askAgain: 3_000 };
+const WINDOW = 500;
+const timing: Partial<Timing> = { poll: 100, returned: [100, 400], window: WINDOW, grace: 100, believe: 300, askAgain: 2_000 };
 const tasks = { service: 'tasks', schema: 'tasks', contexts: ['tasks' as const], publishes: [ReportSubmittedV1, ReportAcceptedV1], reactions: [], timing };
 const scoring = { service: 'scoring', schema: 'scoring', contexts: ['scoring' as const], publishes: [], reactions: [PreFill], timing };
 
@@ -168,13 +168,28 @@ describe('the auditor', () => {
     expect(await asked()).toBe(before);
   });
 
-  it('counts what waits for a retry or is parked as settled', async () => {
+  /** Two facts that were handled just now, as if they were still on their way. */
+  async function unsettle(state: string, due: string): Promise<void> {
+    const before = await effects();
+    await submit(2);
+    await eventually('both have had their effect', async () => expect(await effects()).toBe(before + 2));
+    await consumerDatabase.query(`
+      WITH gone AS (DELETE FROM scoring.inbox WHERE message_id IN (SELECT message_id FROM scoring.inbox ORDER BY message_id DESC LIMIT 2) RETURNING *)
+      INSERT INTO scoring.attempts (queue, message_id, routing_key, state, due_at) SELECT queue, message_id, routing_key, $1, now() + $2::interval FROM gone`, [state, due]);
+  }
+
+  it.each(['RETRYING', 'PARKED'])('counts what is %s as settled', async (state) => {
     const before = await asked();
-    await consumerDatabase.query(`WITH gone AS (DELETE FROM scoring.inbox WHERE message_id IN (SELECT message_id FROM scoring.inbox ORDER BY message_id DESC LIMIT 2) RETURNING *)
-      INSERT INTO scoring.attempts (queue, message_id, routing_key, state, due_at) SELECT queue, message_id, routing_key, 'RETRYING', now() + interval '1 hour' FROM gone`);
+    await unsettle(state, '1 hour');
     const later = await told();
-    await eventually('further checkpoints', async () => expect(await told()).toBeGreaterThan(later + 2), { timeout: 20_000 });
+    await eventually('further checkpoints', async () => expect(await told()).toBeGreaterThan(later + 3), { timeout: 20_000 });
     expect(await asked()).toBe(before);
+  });
+
+  it('asks for a retry that never came back', async () => {
+    const before = await asked();
+    await unsettle('RETRYING', '-1 hour');
+    await eventually('it is asked for', async () => expect(await asked()).toBeGreaterThan(before), { timeout: 20_000 });
   });
 
   it('asks nothing of the time before a queue listened', async () => {
