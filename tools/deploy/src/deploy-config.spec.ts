@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { ConfigError } from '@cchc/service-kit';
 import { readDeployConfig, secretsFor } from './deploy-config.js';
 
 const file = join(mkdtempSync(join(tmpdir(), 'deploy-')), 'secrets.json');
@@ -30,7 +31,9 @@ describe('the configuration of a deployment', () => {
     ['a time that is none', ['--clock', 'soon'], environment, '--clock is no time'],
     ['an unknown option', ['--sed'], environment, 'usage'],
   ])('refuses %s with one clear line', (_, args, given, message) => {
-    expect(() => readDeployConfig(args, given)).toThrow(expect.objectContaining({ exitCode: 78, message: expect.stringContaining(message) as string }) as Error);
+    const read = (): unknown => readDeployConfig(args, given);
+    expect(read).toThrow(ConfigError);
+    expect(read).toThrow(message);
   });
 
   it('misses the secrets of a service by name', () => {

@@ -4,16 +4,6 @@ import { secretsFor, type DeployConfig } from './deploy-config.js';
 
 /** A service's unit of work and outbox without the service. Whoever opens it closes it. */
 export function openService({ name, schema, publishes, records = [] }: ServiceDeployment, config: DeployConfig): ReturnType<typeof openDelivery> {
-  const { apiPassword, workerPassword, amqpPassword } = secretsFor(config, name);
-  return openDelivery({
-    service: name,
-    schema,
-    publishes: [...publishes],
-    entities: [...records],
-    connections: {
-      databaseApiUrl: withLogin(config.databaseUrl, `${name}_api`, apiPassword),
-      databaseWorkerUrl: withLogin(config.databaseUrl, `${name}_worker`, workerPassword),
-      amqpUrl: withLogin(config.amqpUrl, name, amqpPassword),
-    },
-  });
+  const databaseWorkerUrl = withLogin(config.databaseUrl, `${name}_worker`, secretsFor(config, name).workerPassword);
+  return openDelivery({ service: name, schema, publishes: [...publishes], entities: [...records], connections: { databaseWorkerUrl } });
 }

@@ -6,13 +6,15 @@ import { timedSteps } from './steps.js';
 
 const DATA = new URL('../../../data/', import.meta.url);
 
-/** Fills every service through its own outbox, so that the others learn of it as of anything else. */
+/**
+ * Fills every service through its own outbox, so that the others learn of it as of anything else. Side by side: no
+ * seed may need what another has written.
+ */
 export async function seedServices(deployments: readonly ServiceDeployment[], config: DeployConfig, say: (line: string) => void): Promise<void> {
   const data = dataFiles();
   const step = timedSteps(say);
-  for (const deployment of deployments) {
-    await step(`seed: ${deployment.name}`, () => seedService(deployment, config, data, say));
-  }
+  await Promise.all(deployments.map((deployment) =>
+    step(`seed: ${deployment.name}`, () => seedService(deployment, config, data, say))));
 }
 
 async function seedService(deployment: ServiceDeployment, config: DeployConfig, data: DataFiles, say: (line: string) => void): Promise<void> {

@@ -80,8 +80,8 @@ describe('a running service', () => {
   it('D1: answers 503 with Retry-After when its connections are cut, and goes on', async () => {
     const slow = notes.ask('/notes/slow/20');
     await eventually('the request is in the database', async () => {
-      const [{ count }] = await notes.database.query<[{ count: string }]>(`SELECT count(*) FROM pg_stat_activity WHERE query LIKE '%pg_sleep%' AND state = 'active' AND datname = current_database() AND pid <> pg_backend_pid()`);
-      expect(count).toBe('1');
+      const [row] = await notes.database.query<{ count: string }>(`SELECT count(*) FROM pg_stat_activity WHERE query LIKE '%pg_sleep%' AND state = 'active' AND datname = current_database() AND pid <> pg_backend_pid()`);
+      expect(row?.count).toBe('1');
     });
     await notes.database.cutConnections();
     const { status, headers, json } = await slow;
