@@ -12,4 +12,4 @@ export function parseTime(text: string): Date | undefined {
 
 /** `Thứ Tư, 10/03/2021 08:00:00 (+07:00)` */
 export const showTime = (at: Date): string =>
-  DateTime.fromJSDate(at, { zone: TIME_ZONE, locale: 'vi-VN' }).toFormat("cccc, dd/MM/yyyy HH:mm:ss '('ZZ')'");
+  DateTime.fromJSDate(at, { zone: TIME_ZONE }).setLocale('vi-VN').toFormat("cccc, dd/MM/yyyy HH:mm:ss '('ZZ')'");
