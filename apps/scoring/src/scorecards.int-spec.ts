@@ -146,6 +146,18 @@ describe('the ranking', () => {
   it('tells nothing to those who did not come in', async () => expect((await fetch(`${await scoring.app.getUrl()}${ranking}`)).status).toBe(401));
 });
 
+describe('the API', () => {
+  it('describes itself with examples, in OpenAPI 3.1', async () => {
+    const document = (await (await fetch(`${await scoring.app.getUrl()}/openapi.json`)).json()) as { openapi: string; paths: object; components: { schemas: Record<string, { properties: Record<string, { example?: unknown }> }> } };
+    expect(document.openapi).toBe('3.1.0');
+    expect(Object.keys(document.paths)).toEqual(expect.arrayContaining([
+      '/criteria-sets', '/criteria-sets/{code}', '/rankings', '/scorecards', '/scorecards/{agency}', '/scorecards/{agency}/leaves/{leaf}',
+      '/scorecards/{agency}/explanation', '/scorecards/{agency}/history',
+    ]));
+    expect(document.components.schemas['RankingRowDto']!.properties['index']).toMatchObject({ example: '47.98' });
+  });
+});
+
 describe('criteria sets', () => {
   it('are two, in force, with rules in words and what is assumed', async () => {
     const { data } = (await scoring.get('/criteria-sets', own)).json<{ data: { id: string; inForce: boolean }[] }>();

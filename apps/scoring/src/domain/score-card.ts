@@ -75,8 +75,11 @@ export function fieldScores(set: CriteriaSet, leaves: readonly Pick<LeafScore, '
   return set.fields.map((field) => ({ field: field.code, ...share(leavesOf(field).map((leaf) => byCode.get(leaf.code)!)) }));
 }
 
-const sum = <K extends 'points' | 'max' | 'attainable'>(leaves: readonly Pick<LeafScore, K>[], what: K): Decimal =>
-  leaves.reduce((total, leaf) => total.plus(leaf[what]), new Decimal(0));
+/** Adds decimals of two places as whole cents: exact, and cheaper than a Decimal for each of a thousand terms. */
+function sum<K extends 'points' | 'max' | 'attainable'>(leaves: readonly Pick<LeafScore, K>[], what: K): Decimal {
+  const cents = leaves.reduce((total, leaf) => total + BigInt(leaf[what].replace('.', '')), 0n);
+  return new Decimal(cents.toString()).dividedBy(100);
+}
 
 export function share(leaves: readonly Points[]): Share {
   const points = sum(leaves, 'points');

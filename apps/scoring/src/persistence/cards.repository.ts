@@ -20,11 +20,12 @@ const columns = (keys: readonly CardKey[]) => [keys.map((key) => key.agencyCode)
 export class CardsRepository {
   /** Locks the cards, making empty ones where there are none, and reads them once nobody else works on them. `keys` are in order. */
   async lock(tx: Transaction, keys: readonly CardKey[]): Promise<LockedCard[]> {
-    await prepared(tx, 'cards-make', `
-      INSERT INTO scoring.cards (agency_code, year) SELECT * FROM unnest($1::text[], $2::integer[]) ON CONFLICT DO NOTHING`, columns(keys));
-    await prepared(tx, 'cards-lock', `
-      SELECT FROM scoring.cards c JOIN unnest($1::text[], $2::integer[]) AS k(agency_code, year) USING (agency_code, year)
-      ORDER BY c.year, c.agency_code COLLATE "C" FOR UPDATE OF c`, columns(keys));
+    const held = await this.hold(tx, keys);
+    if (held < keys.length) {
+      await prepared(tx, 'cards-make', `
+        INSERT INTO scoring.cards (agency_code, year) SELECT * FROM unnest($1::text[], $2::integer[]) ON CONFLICT DO NOTHING`, columns(keys));
+      await this.hold(tx, keys);
+    }
     return prepared<LockedCard>(tx, 'cards-read', `
       SELECT c.agency_code AS "agencyCode", c.year, CASE WHEN c.in_ranking THEN c.ranking_group END AS "rankedIn", c.criteria_set AS "criteriaSet",
         c.version, c.position, c.computed_at AS "computedAt", ${FIGURES}, s.ranking_group AS "groupNow", s.code AS "criteriaSetNow"
@@ -32,6 +33,13 @@ export class CardsRepository {
       LEFT JOIN scoring.agencies a ON a.code = c.agency_code AND a.in_ranking
       LEFT JOIN scoring.criteria_sets s ON s.year = c.year AND s.ranking_group = a.ranking_group AND s.in_force
       ORDER BY c.year, c.agency_code`, columns(keys));
+  }
+
+  private async hold(tx: Transaction, keys: readonly CardKey[]): Promise<number> {
+    const rows = await prepared(tx, 'cards-hold', `
+      SELECT 1 FROM scoring.cards c JOIN unnest($1::text[], $2::integer[]) AS k(agency_code, year) USING (agency_code, year)
+      ORDER BY c.year, c.agency_code COLLATE "C" FOR UPDATE OF c`, columns(keys));
+    return rows.length;
   }
 
   /** Cards that change by themselves at or before now; locked, and those that somebody else works on left out. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { prepared, type Transaction } from '@cchc/delivery';
 import type { LeafScore } from '../domain/score-leaf.js';
@@ -15,7 +15,7 @@ export interface ChangedLeaf extends CardKey {
 }
 
 /** The same score and explanation give the same digest. */
-export const digestOf = (score: LeafScore): string => createHash('sha256').update(JSON.stringify(score)).digest('base64url');
+export const digestOf = (score: LeafScore): string => hash('sha256', JSON.stringify(score), 'base64url');
 
 @Injectable()
 export class LeafPointsRepository {

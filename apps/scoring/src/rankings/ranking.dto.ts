@@ -1,7 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsInt, Max, Min } from 'class-validator';
 import type { RankingGroup } from '@cchc/kernel';
-import { PageInfo } from './page-info.dto.js';
 import { WholeNumber } from '@cchc/service-kit';
 
 const GROUPS = ['DEPARTMENT', 'DISTRICT'] as const;
@@ -11,6 +10,12 @@ export class RankingRequest {
   @ApiProperty({ enum: GROUPS, description: 'Nhóm xếp hạng: sở, ban, ngành hoặc huyện, thị xã, thành phố' }) @IsIn(GROUPS) group!: RankingGroup;
   @ApiPropertyOptional({ minimum: 1, default: 1 }) @WholeNumber() @IsInt() @Min(1) @Max(1_000_000) page: number = 1;
   @ApiPropertyOptional({ minimum: 1, maximum: 500, default: 500 }) @WholeNumber() @IsInt() @Min(1) @Max(500) pageSize: number = 500;
+}
+
+export class RankingPageDto {
+  @ApiProperty({ minimum: 1 }) page!: number;
+  @ApiProperty({ minimum: 1 }) pageSize!: number;
+  @ApiProperty({ description: 'Tổng số dòng của mọi trang' }) total!: number;
 }
 
 export class AsOfDto {
@@ -46,7 +51,7 @@ export class RankingRowDto {
 
 export class RankingDto {
   @ApiProperty({ type: [RankingRowDto] }) data!: RankingRowDto[];
-  @ApiProperty({ type: PageInfo }) page!: PageInfo;
+  @ApiProperty({ type: RankingPageDto }) page!: RankingPageDto;
   @ApiProperty({ example: 2021 }) year!: number;
   @ApiProperty({ enum: GROUPS }) group!: RankingGroup;
   @ApiProperty({ example: 12, description: 'Phiên bản của bảng xếp hạng; cũng là ETag' }) version!: number;

@@ -21,7 +21,8 @@ export class PreFillScorecard {
 
   async execute(tx: Transaction, all: readonly News[]): Promise<void> {
     const positions = await this.log.append(tx, all.map((one) => one.logged));
-    const news = all.filter((one) => positions.has(one.logged.id));
+    const news = all.filter((one) => positions.has(one.logged.id) && movesCard(one));
+    if (news.length === 0) return;
     const locked = await this.cards.lock(tx, inOrder(news.map((one) => one.logged)));
     const states = new Map((await this.known.states(tx, locked)).map((state) => [stateKey(state), state]));
     const changed = learn(states, news);
@@ -55,11 +56,14 @@ function learn(states: Map<string, KnownState>, news: readonly News[]): string[]
 /** The last fact that moves each card. */
 function causesOf(news: readonly News[], changed: readonly string[], positions: ReadonlyMap<string, string>): Map<string, Cause> {
   const fresh = new Set(changed);
-  const moving = news.filter((one) => fresh.has(stateKey(one.logged)) && movesCard(one));
+  const moving = news.filter((one) => fresh.has(stateKey(one.logged)));
   return new Map(moving.map(({ logged }) => [keyOf(logged), { factId: logged.id, position: positions.get(logged.id)! }]));
 }
 
-/** That a report's own obligation was met is known by the report itself; a returned report's is no task of the plan. */
+/**
+ * That a report's own obligation was met is known by the report itself; a returned report's is no task of the plan. Such
+ * facts are logged and touch no card, so that the two facts of one submission never make two consumers wait for each other.
+ */
 function movesCard(one: News): boolean {
   if (one.kind === 'REPORT' || one.news.class === 'TASK') return true;
   return one.news.class === 'REPORT' && one.news.completion === undefined;
