@@ -109,12 +109,12 @@ const silent = (context: Context) => ({ service: context, contexts: [context], r
 /** Fills the directory as the deploy step does; resolves to what it says. */
 export async function seed(database: TestDatabase, amqpUrl: string): Promise<string[]> {
   const connections = { databaseApiUrl: database.apiUrl, databaseWorkerUrl: database.workerUrl, amqpUrl };
-  const { work, outbox, close } = await openDelivery({ service: 'gateway', schema: 'directory', publishes: deployment.publishes, connections });
+  const delivery = await openDelivery({ service: 'gateway', schema: 'directory', publishes: deployment.publishes, connections });
   const lines: string[] = [];
   try {
-    await deployment.seed({ work, outbox, data, secrets: { demoPassword: PASSWORD }, log: (line) => lines.push(line) });
+    await deployment.seed({ ...delivery, data, secrets: { demoPassword: PASSWORD }, log: (line) => lines.push(line) });
   } finally {
-    await close();
+    await delivery.close();
   }
   return lines;
 }

@@ -24,7 +24,8 @@ function entryOf(request: FastifyRequest, reply: FastifyReply, network: string):
     personId: actor?.personId ?? null,
     via: actor?.via ?? 'none',
     method: request.method,
-    path: request.url.replace(/\?.*$/s, '').slice(0, 300),
+    // What leads nowhere may be anything, even a secret in the wrong place.
+    path: request.is404 ? '(unknown)' : request.url.replace(/\?.*$/s, '').slice(0, 300),
     status: reply.statusCode,
     network,
     traceId: traceOf(request).traceId,

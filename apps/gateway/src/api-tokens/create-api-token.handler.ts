@@ -19,7 +19,7 @@ export class CreateApiTokenHandler {
       id: newId(), hash: hashOfSecret(token), name, scopes, days,
       personId: agencies ? null : actor.personId, agencies: agencies ?? null, createdBy: actor.personId,
     });
-    return { ...stored, token };
+    return Object.assign(stored, { token });
   }
 
   private async refuseUnknown(agencies: readonly string[]): Promise<void> {

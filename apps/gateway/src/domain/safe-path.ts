@@ -6,5 +6,5 @@ const SEGMENT = /^(?:[\w\-.~!$&'()*+,;=:@]|%(?!2f|5c|2e|00)[0-9a-f]{2})+$/i;
  */
 export function isSafePath(path: string): boolean {
   const [first, ...segments] = path.split('/');
-  return first === '' && segments.every((segment) => SEGMENT.test(segment) && segment !== '.' && segment !== '..');
+  return first === '' && segments.length > 0 && segments.every((segment) => SEGMENT.test(segment) && segment !== '.' && segment !== '..');
 }

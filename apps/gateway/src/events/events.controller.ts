@@ -6,6 +6,8 @@ import { ForTokens } from '../access/for-tokens.js';
 import { EventStreams } from './event-streams.js';
 
 const HEADERS = {
+  // Once it ends, its socket is of no further use; kept alive, it would keep an ending process waiting.
+  connection: 'close',
   'content-type': 'text/event-stream; charset=utf-8',
   'cache-control': 'no-store, no-transform',
   'x-accel-buffering': 'no',

@@ -4,7 +4,7 @@ import { OpenApi } from '@cchc/service-kit';
 import { GatewayConfig, SERVICES, type ServiceName } from '../gateway.config.js';
 import { API, routeOf } from '../proxy/routes.js';
 import { mergeOpenApi, type Cover } from './merge-openapi.js';
-import type { OpenApiDocument, Part } from './openapi-types.js';
+import type { OpenApiDocument, Part, Place } from './openapi-types.js';
 
 export interface ApiDocument {
   text: string;
@@ -58,8 +58,19 @@ export class ApiDocumentSource {
 
   private parts(): Part[] {
     const own = this.own.document as unknown as OpenApiDocument;
-    return [{ name: 'gateway', document: own, publicPath: (path) => (path.startsWith(API) ? path : undefined) }, ...[...this.seen].map(([name, document]): Part => ({
-      name, document, publicPath: (path) => (routeOf(name, path) ? API + path : undefined),
-    }))];
+    return [
+      { name: 'gateway', document: own, placeOf: (path) => (path.startsWith(API) ? { address: path, open: false } : undefined) },
+      ...SERVICES.flatMap((service) => this.partOf(service)),
+    ];
   }
+
+  private partOf(service: ServiceName): Part[] {
+    const document = this.seen.get(service);
+    return document ? [{ name: service, document, placeOf: (path) => placeOf(service, path) }] : [];
+  }
+}
+
+function placeOf(service: ServiceName, path: string): Place | undefined {
+  const route = routeOf(service, path);
+  return route && { address: API + path, open: route.open ?? false };
 }

@@ -16,14 +16,14 @@ export function mergeOpenApi(cover: Cover, parts: readonly Part[]): OpenApiDocum
   return merged;
 }
 
-function add(merged: Required<OpenApiDocument>, { name, document, publicPath }: Part, ids: Set<string>): void {
+function add(merged: Required<OpenApiDocument>, { name, document, placeOf }: Part, ids: Set<string>): void {
   const own = unclashed(withoutSecurity(document), merged.components, name);
   for (const [section, entries] of Object.entries(own.components ?? {})) {
     merged.components[section] = { ...merged.components[section], ...entries };
   }
   for (const [path, item] of Object.entries(own.paths)) {
-    const address = publicPath(path);
-    if (address) merged.paths[address] = operations(item, name, ids);
+    const place = placeOf(path);
+    if (place) merged.paths[place.address] = operations(item, { name, ids, open: place.open });
   }
   const known = new Set(merged.tags.map((tag) => tag['name']));
   merged.tags.push(...(own.tags ?? []).filter((tag) => !known.has(tag['name']!)));
@@ -34,18 +34,21 @@ function withoutSecurity(document: OpenApiDocument): OpenApiDocument {
   return { ...document, components };
 }
 
-function operations(item: JsonObject, service: string, ids: Set<string>): JsonObject {
+interface Context {
+  name: string;
+  ids: Set<string>;
+  open: boolean;
+}
+
+function operations(item: JsonObject, context: Context): JsonObject {
   return Object.fromEntries(Object.entries(item).map(([method, operation]) =>
-    [method, METHODS.has(method) ? operationOf(operation as JsonObject, service, ids) : operation]));
+    [method, METHODS.has(method) ? operationOf(operation as JsonObject, context) : operation]));
 }
 
 /** An open operation says so by an empty list; all others take the cover's. */
-function operationOf({ security, operationId, ...operation }: JsonObject, service: string, ids: Set<string>): JsonObject {
-  const id = typeof operationId === 'string' && ids.has(operationId) ? `${service}_${operationId}` : operationId;
+function operationOf({ security, operationId, ...operation }: JsonObject, { name, ids, open }: Context): JsonObject {
+  const id = typeof operationId === 'string' && ids.has(operationId) ? `${name}_${operationId}` : operationId;
   if (typeof id === 'string') ids.add(id);
-  return {
-    ...operation,
-    ...(id !== undefined && { operationId: id }),
-    ...(Array.isArray(security) && security.length === 0 && { security: [] }),
-  };
+  const isOpen = open || (Array.isArray(security) && security.length === 0);
+  return { ...operation, ...(id !== undefined && { operationId: id }), ...(isOpen && { security: [] }) };
 }

@@ -11,9 +11,15 @@ export interface OpenApiDocument {
   [member: string]: unknown;
 }
 
-/** A document and where its owner stands; `path` gives the public address of one of its paths, undefined for hidden ones. */
+/** Where the public finds a path of a service, and whether without a login. */
+export interface Place {
+  address: string;
+  open: boolean;
+}
+
+/** A document of one owner; `placeOf` is undefined for paths that stay inside. */
 export interface Part {
   name: string;
   document: OpenApiDocument;
-  publicPath: (path: string) => string | undefined;
+  placeOf: (path: string) => Place | undefined;
 }

@@ -48,15 +48,17 @@ function renamed(json: Json, renames: Renames): Json {
 }
 
 function targetOf(ref: Json): string {
-  const [, section, name] = REF.exec(String(ref)) ?? [];
+  const [, section, name] = REF.exec(textOf(ref)) ?? [];
   return `${section}/${name}`;
 }
 
 function newRef(ref: Json, renames: Renames): Json {
-  const [, section] = REF.exec(String(ref)) ?? [];
+  const [, section] = REF.exec(textOf(ref)) ?? [];
   const name = renames.get(targetOf(ref));
   return name ? `#/components/${section}/${name}` : ref;
 }
+
+const textOf = (ref: Json): string => (typeof ref === 'string' ? ref : '');
 
 /** Equal as JSON, whatever the order of members. */
 function same(a: Json, b: Json): boolean {

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Actor, ApiItem, ApiProblem, IdParam, itemOf, Public, type Item } from '@cchc/service-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Callers } from '../access/callers.js';
@@ -24,6 +24,7 @@ export class SessionsController {
   /** Logs in. The secret travels in the cookie only, never in the body. */
   @Post()
   @Public()
+  @ApiOperation({ security: [] })
   @ApiItem(OpenedSessionDto, 201)
   @ApiProblem('unauthenticated', 'too-many-requests')
   async open(

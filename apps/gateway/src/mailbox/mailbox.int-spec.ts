@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { newId } from '@cchc/kernel';
+import { GatewayUnderTest } from '../gateway-under-test.features.js';
+import { Upstream } from '../upstream.features.js';
+
+const id = newId();
+const summary = { id, receivedAt: '2021-03-08T01:05:00.000Z', from: 'he-thong@haugiang.example', to: ['can-bo@haugiang.example'], subject: 'Nhắc việc <script>alert(1)</script>', size: 900 };
+const mail = { ...summary, headers: { subject: summary.subject }, text: 'Còn 7 ngày <img src=x onerror=alert(1)>', html: '<p>Còn 7 ngày</p>' };
+
+const mailbox = new Upstream();
+let gateway: GatewayUnderTest;
+let administrator: string;
+beforeAll(async () => {
+  mailbox.reply = ({ url }, response) => {
+    const body = url.startsWith('/messages?') ? { data: [summary], page: { page: 1, pageSize: 50, total: 1 } } : url === `/messages/${id}` ? mail : undefined;
+    response.writeHead(body ? 200 : 404, { 'content-type': 'application/json' }).end(JSON.stringify(body ?? {}));
+  };
+  gateway = await GatewayUnderTest.start({ MAILBOX_URL: await mailbox.listen() });
+  administrator = await gateway.cookieOf('quantri');
+}, 60_000);
+afterAll(() => Promise.all([gateway.close(), mailbox.close()]));
+
+describe('the development mailbox', () => {
+  test('is read by administrators', async () => {
+    expect((await gateway.ask('/api/v1/mailbox/messages', { as: administrator })).body).toEqual({ data: [summary], page: { page: 1, pageSize: 50, total: 1 } });
+    expect((await gateway.ask(`/api/v1/mailbox/messages/${id}`, { as: administrator })).body).toEqual({ data: mail });
+    expect(await gateway.ask(`/api/v1/mailbox/messages/${newId()}`, { as: administrator })).toMatchObject({ status: 404, body: { type: '/problems/not-found' } });
+  });
+
+  test('and by nobody else', async () => {
+    const as = await gateway.cookieOf('lanhdao');
+    for (const path of ['/api/v1/mailbox/messages', `/api/v1/mailbox/messages/${id}`, '/mailbox', `/mailbox/${id}`]) {
+      expect(`${path} ${(await gateway.ask(path, { as })).status}`).toBe(`${path} 403`);
+    }
+    expect((await gateway.ask('/api/v1/mailbox/messages')).status).toBe(401);
+    const stranger = await gateway.ask('/mailbox');
+    expect([stranger.status, stranger.headers.get('location')]).toEqual([302, '/?tiep=%2Fmailbox']);
+  });
+
+  test('shows mails as text, in a page that runs nothing of theirs', async () => {
+    for (const [path, text] of [['/mailbox', 'Nhắc việc &lt;script&gt;alert(1)&lt;/script&gt;'], [`/mailbox/${id}`, 'Còn 7 ngày &lt;img src&#x3D;x onerror&#x3D;alert(1)&gt;']] as const) {
+      const { status, headers, text: html } = await gateway.ask(path, { as: administrator });
+      expect(status).toBe(200);
+      expect(html).toContain(text);
+      expect(html).toContain('08:05');
+      expect(html).not.toMatch(/<script|<img/);
+      expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+    }
+  });
+
+  test('does not exist where none is configured', async () => {
+    const other = await GatewayUnderTest.start();
+    try {
+      const as = await other.cookieOf('quantri');
+      for (const path of ['/api/v1/mailbox/messages', '/mailbox']) expect(await other.ask(path, { as })).toMatchObject({ status: 404 });
+    } finally {
+      await other.close();
+    }
+  }, 30_000);
+});
+
+describe('the first page', () => {
+  test('offers the demo accounts in development, by role, and no password', async () => {
+    const { status, headers, text } = await gateway.ask('/');
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect([...text.matchAll(/data-username="([^"]+)"/g)].map(([, username]) => username)).toEqual(expect.arrayContaining(['canbo.snv', 'sonoivu', 'lanhdao', 'quantri']));
+    expect(text).toContain('Hội đồng thẩm định');
+    for (const [, file] of text.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)) expect((await gateway.ask(file!)).status).toBe(200);
+  });
+
+  test('in production tells nobody which accounts there are, and its cookie needs HTTPS', async () => {
+    const other = await GatewayUnderTest.start({ CCHC_PROFILE: 'production' });
+    try {
+      expect((await other.ask('/')).text).not.toMatch(/data-username|canbo\./);
+      expect((await other.login('canbo.stc')).headers.getSetCookie()[0]).toMatch(/; HttpOnly; Secure; SameSite=Lax/);
+    } finally {
+      await other.close();
+    }
+  }, 30_000);
+});
