@@ -78,6 +78,11 @@ describe('what people may ask', () => {
     expect(pending).toEqual([{ step: -2, due_at: new Date('2021-03-15T02:30:00Z') }]);
   });
 
+  test('O5: what is uncertain is counted for the operators', async () => {
+    await world.query(`UPDATE messages SET state = 'UNCERTAIN' WHERE person_id = $1`, [people.nguoikhac]);
+    expect(await world.metrics()).toMatch(/^cchc_mails\{[^}]*state="UNCERTAIN"[^}]*\} 1$/m);
+  });
+
   test('an administrator replaces the calendar of a year', async () => {
     const day = { date: '2021-03-15', kind: 'SWAP_OFF', name: 'Nghỉ hoán đổi' };
     const put = (days: object[], version: number) =>

@@ -6,6 +6,7 @@ import { ClaimMails } from './mail/claim-mails.js';
 import { RecordDelivery } from './mail/record-delivery.js';
 import { SendMails } from './mail/send-mails.js';
 import { SmtpPool } from './mail/smtp-pool.js';
+import { MailMetrics } from './messages/mail-metrics.js';
 import { MessagesController } from './messages/messages.controller.js';
 import { MessagesQuery } from './messages/messages.query.js';
 import { ResendMessageHandler } from './messages/resend-message.handler.js';
@@ -38,7 +39,7 @@ import { TellDueReminders } from './reminders/tell-due-reminders.js';
   providers: [
     AttemptRepository, ContactPointRepository, DigestRepository, DirectoryRepository, DueReminderRepository, InboxRepository,
     ObligationRepository, OutgoingRepository, PlanningRepository, ReminderRepository,
-    ClaimMails, FollowObligationsHandler, ListRemindersQuery, MessagesQuery, PlanReminders, RecordDelivery, ResendMessageHandler, SmtpPool,
+    ClaimMails, FollowObligationsHandler, ListRemindersQuery, MailMetrics, MessagesQuery, PlanReminders, RecordDelivery, ResendMessageHandler, SmtpPool,
     ReplanReminders, SendMails, TellDueReminders,
   ],
 })

@@ -146,13 +146,22 @@ export class World {
     return this.query('SELECT step, state, reason, due_at, deadline_date::text FROM reminders WHERE subject = $1 ORDER BY due_at, state', [subject]);
   }
 
+  async metrics(): Promise<string> {
+    return (await fetch(`${await this.address()}/metrics`)).text();
+  }
+
   async request(actor: Pick<Actor, 'personId' | 'memberships'>, method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, payload?: object, headers = {}) {
     const full: Actor = { displayName: 'x', username: 'x', via: 'session', agencies: actor.memberships.map(({ agencyCode }) => agencyCode), ...actor };
     const authorization = `Bearer ${await this.signer.sign(full, 'notifications')}`;
-    if (!this.app.getHttpServer().listening) await this.app.listen(0, '127.0.0.1');
-    const response = await fetch(`${await this.app.getUrl()}${url}`, {
+    const response = await fetch(`${await this.address()}${url}`, {
       method, headers: { authorization, ...(payload && { 'content-type': 'application/json' }), ...headers }, ...(payload && { body: JSON.stringify(payload) }),
     });
     return { status: response.status, headers: response.headers, body: (await response.json()) as Record<string, Json> };
+  }
+
+  /** Where the service listens; it begins to when first asked. */
+  private async address(): Promise<string> {
+    if (!this.app.getHttpServer().listening) await this.app.listen(0, '127.0.0.1');
+    return this.app.getUrl();
   }
 }
