@@ -25,8 +25,15 @@ export class Door {
 
   /** Says who it is, or refuses (401). */
   async identify(request: FastifyRequest): Promise<Principal> {
-    const principal = await this.principalOf(request);
+    const principal = await this.recognise(request);
     if (!principal) throw unauthenticated();
+    return principal;
+  }
+
+  /** Says who it is, if anybody that is known. */
+  async recognise(request: FastifyRequest): Promise<Principal | undefined> {
+    const principal = await this.principalOf(request);
+    if (!principal) return undefined;
     this.limits.ofPrincipal(principal.key);
     request.principal = principal;
     setActor(request, principal.actor);

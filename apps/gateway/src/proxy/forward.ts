@@ -20,9 +20,8 @@ export class Forward {
   async admit(route: Route, request: FastifyRequest): Promise<void> {
     this.door.greet(request);
     if (!isSafePath(pathOf(request))) throw new NotFound();
-    if (route.open) return;
-    const principal = await this.door.identify(request);
-    this.door.checkScope(principal, route.area, request.method);
+    const principal = route.open ? await this.door.recognise(request) : await this.door.identify(request);
+    if (principal) this.door.checkScope(principal, route.area, request.method);
   }
 
   async send(route: Route, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
