@@ -47,11 +47,11 @@ async function prepareBroker(deployments: readonly ServiceDeployment[], config: 
 /** From here on every fact that a queue should get is accounted for, those of the seed too. */
 async function startAudits(deployments: readonly ServiceDeployment[], config: DeployConfig): Promise<void> {
   await Promise.all(deployments.map(async (deployment) => {
-    const { dataSource, close } = await openService(deployment, config);
+    const opened = await openService(deployment, config);
     try {
-      await startWatermarks(dataSource, deployment.schema, reactionsOf([...deployment.reactions]));
+      await startWatermarks(opened.dataSource, deployment.schema, reactionsOf([...deployment.reactions]));
     } finally {
-      await close();
+      await opened.close();
     }
   }));
 }

@@ -18,17 +18,17 @@ export async function seedServices(deployments: readonly ServiceDeployment[], co
 }
 
 async function seedService(deployment: ServiceDeployment, config: DeployConfig, data: DataFiles, say: (line: string) => void): Promise<void> {
-  const { work, outbox, close } = await openService(deployment, config);
+  const opened = await openService(deployment, config);
   try {
     await deployment.seed({
-      work,
-      outbox,
+      work: opened.work,
+      outbox: opened.outbox,
       data,
       secrets: { demoPassword: config.demoPassword },
       log: (message) => say(`  ${deployment.name}: ${message}`),
     });
   } finally {
-    await close();
+    await opened.close();
   }
 }
 

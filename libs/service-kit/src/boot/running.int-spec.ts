@@ -84,8 +84,8 @@ describe('a running service', () => {
       expect(row?.count).toBe('1');
     });
     await notes.database.cutConnections();
-    const { status, headers, json } = await slow;
-    expect([status, headers.get('retry-after'), json<{ type: string }>().type]).toEqual([503, '2', '/problems/service-unavailable']);
+    const answer = await slow;
+    expect([answer.status, answer.headers.get('retry-after'), answer.json<{ type: string }>().type]).toEqual([503, '2', '/problems/service-unavailable']);
     await eventually('it answers again', async () => expect((await get('/ready')).status).toBe(200));
     expect((await get('/notes')).status).toBe(200);
   });

@@ -1,6 +1,7 @@
 import type { CanActivate, Type } from '@nestjs/common';
 import type { Context, FactClass } from '@cchc/contracts';
 import { deliveryMigration, type Outbox, type UnitOfWork } from '@cchc/delivery';
+import type { MigrationInterface } from 'typeorm';
 import type { ServiceConfig } from '../config/service-config.js';
 import { idempotencyMigration } from '../idempotency/idempotency.migration.js';
 
@@ -15,9 +16,9 @@ export interface ServiceDeployment {
   contexts: readonly Context[];
   module: Type;
   /** TypeORM classes. */
-  records?: readonly Function[];
+  records?: readonly Type[];
   /** Its own migrations; those of the libs come before them. */
-  migrations: readonly Function[];
+  migrations: readonly Type<MigrationInterface>[];
   /** `@Reaction` and `@Hint` classes. */
   reactions: readonly Type[];
   publishes: readonly FactClass[];
@@ -38,7 +39,7 @@ export interface SeedContext {
 }
 
 /** All migrations of a service's schema: delivery's, the kit's, its own. */
-export const migrationsOf = ({ name, schema, migrations }: ServiceDeployment): Function[] => [
+export const migrationsOf = ({ name, schema, migrations }: ServiceDeployment): Type<MigrationInterface>[] => [
   deliveryMigration(schema, name),
   idempotencyMigration(schema),
   ...migrations,

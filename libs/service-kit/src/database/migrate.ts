@@ -1,11 +1,12 @@
-import { DataSource, type MixedList } from 'typeorm';
+import { DataSource, type DataSourceOptions } from 'typeorm';
 
 /** What is needed to bring one schema up to date, with the login that owns it. */
 export interface Migration {
   ownerUrl: string;
   service: string;
   schema: string;
-  migrations: Function[];
+  /** TypeORM's migration classes. */
+  migrations: readonly object[];
 }
 
 /**
@@ -17,7 +18,7 @@ export async function migrate({ ownerUrl, service, schema, migrations }: Migrati
     type: 'postgres',
     url: ownerUrl,
     schema,
-    migrations: migrations as MixedList<Function>,
+    migrations: migrations as NonNullable<DataSourceOptions['migrations']>,
     migrationsTransactionMode: 'each',
     installExtensions: false,
     synchronize: false,

@@ -12,8 +12,8 @@ beforeAll(async () => {
 afterAll(() => notes.close());
 
 async function ask(path: string, request: Ask): Promise<{ status: number; problem: ProblemBody; headers: Headers }> {
-  const { status, headers, json } = await notes.ask(path, { ...request, headers: { 'idempotency-key': newId(), ...request.headers } });
-  return { status, headers, problem: json<ProblemBody>() };
+  const answer = await notes.ask(path, { ...request, headers: { 'idempotency-key': newId(), ...request.headers } });
+  return { status: answer.status, headers: answer.headers, problem: answer.json<ProblemBody>() };
 }
 
 const json = { 'content-type': 'application/json' };

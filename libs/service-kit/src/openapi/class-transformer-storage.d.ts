@@ -1,6 +1,6 @@
 /** The only way to learn what `@Type` says of a property; class-transformer has no public one. */
 declare module 'class-transformer/cjs/storage.js' {
   export const defaultMetadataStorage: {
-    findTypeMetadata(target: Function, property: string): { typeFunction(): unknown } | undefined;
+    findTypeMetadata(target: object, property: string): { typeFunction(): unknown } | undefined;
   };
 }

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import type { Type } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
 import { getMetadataStorage } from 'class-validator';
@@ -12,27 +13,27 @@ interface Rule {
 
 /** Documents every validated property that nobody documented by hand, from its validators: one source for both. */
 export function describeDtos(): void {
-  const { validationMetadatas } = getMetadataStorage() as unknown as { validationMetadatas: Map<Function, Rule[]> };
+  const { validationMetadatas } = getMetadataStorage() as unknown as { validationMetadatas: Map<Type | string, Rule[]> };
   for (const [dto, rules] of validationMetadatas) {
-    if (typeof dto !== 'function') continue;
+    if (typeof dto === 'string') continue;
     const documented = new Set(Reflect.getMetadata('swagger/apiModelPropertiesArray', dto.prototype) as string[] | undefined);
     for (const property of new Set(rules.map((rule) => rule.propertyName))) {
       if (documented.has(`:${property}`)) continue;
       const own = rules.filter((rule) => rule.propertyName === property);
-      ApiProperty(describe(dto, property, own))(dto.prototype as object, property);
+      ApiProperty(describe(dto, property, own))(dto.prototype, property);
     }
   }
 }
 
-function describe(dto: Function, property: string, rules: Rule[]): ApiPropertyOptions {
+function describe(dto: Type<object>, property: string, rules: Rule[]): ApiPropertyOptions {
   const limits = Object.assign({}, ...rules.map((rule) => limitOf(rule))) as object;
   const required = !rules.some((rule) => rule.type === 'conditionalValidation') && !hasDefault(dto, property);
   return { ...typeOf(dto, property, rules), ...limits, required } as ApiPropertyOptions;
 }
 
-function typeOf(dto: Function, property: string, rules: Rule[]): object {
-  const nested = defaultMetadataStorage.findTypeMetadata(dto, property)?.typeFunction() as Function | undefined;
-  const type = Reflect.getMetadata('design:type', dto.prototype as object, property) as Function | undefined;
+function typeOf(dto: Type<object>, property: string, rules: Rule[]): object {
+  const nested = defaultMetadataStorage.findTypeMetadata(dto, property)?.typeFunction() as Type | undefined;
+  const type = Reflect.getMetadata('design:type', dto.prototype, property) as Type | undefined;
   if (nested) return { type: nested, isArray: type === Array };
   if (type === Array) return { type: 'array', items: { type: rules.some(({ name }) => name === 'isInt') ? 'integer' : 'string' } };
   if (rules.some(({ name }) => name === 'isInt')) return { type: 'integer' };
@@ -61,9 +62,9 @@ function limitOf({ name = '', constraints: [first, second] = [] }: Rule): object
 }
 
 /** A property with an initial value may be left out. */
-function hasDefault(dto: Function, property: string): boolean {
+function hasDefault(dto: Type<object>, property: string): boolean {
   try {
-    return (new (dto as new () => Record<string, unknown>)())[property] !== undefined;
+    return (new dto() as Record<string, unknown>)[property] !== undefined;
   } catch {
     return false;
   }

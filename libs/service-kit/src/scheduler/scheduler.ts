@@ -8,7 +8,7 @@ import { SCHEDULED, type ScheduledWork } from './scheduled.js';
 @Injectable()
 export class Scheduler implements BeforeApplicationShutdown {
   readonly #logger = new Logger(Scheduler.name);
-  readonly #loops = new Map<Function, Loop>();
+  readonly #loops = new Map<unknown, Loop>();
 
   constructor(
     private readonly discovery: DiscoveryService,

@@ -1,11 +1,11 @@
 /** What a failed class-validator constraint is called in an answer: a stable slug and a Vietnamese sentence. */
 interface Wording {
   slug: string;
-  /** `limits` are the constraint's own arguments. */
-  say(limits: readonly unknown[]): string;
+  /** `limits` are the constraint's own arguments, as text. */
+  say(limits: readonly string[]): string;
 }
 
-const wording = (slug: string, say: string | ((limits: readonly unknown[]) => string)): Wording => ({
+const wording = (slug: string, say: string | ((limits: readonly string[]) => string)): Wording => ({
   slug,
   say: typeof say === 'string' ? () => say : say,
 });
@@ -32,7 +32,7 @@ export const WORDINGS: Readonly<Record<string, Wording>> = {
   arrayMaxSize: wording('too-many', ([max]) => `Không được quá ${max} mục.`),
   arrayNotEmpty: wording('too-few', 'Phải có ít nhất một mục.'),
   arrayUnique: wording('repeated', 'Không được có mục trùng nhau.'),
-  isIn: wording('not-allowed-value', ([values]) => `Chỉ nhận một trong các giá trị: ${[values].flat().join(', ')}.`),
+  isIn: wording('not-allowed-value', ([values]) => `Chỉ nhận một trong các giá trị: ${values?.replaceAll(',', ', ')}.`),
   isEnum: wording('not-allowed-value', 'Giá trị không nằm trong danh sách cho phép.'),
   matches: wording('wrong-format', 'Không đúng định dạng.'),
   isUuid: wording('not-an-id', 'Phải là mã định danh UUID.'),

@@ -27,7 +27,7 @@ function fieldError({ value, target, property }: ValidationError, name: string, 
   const slug = wording?.slug ?? kebab(name);
   // A message written at the decorator knows best.
   if (!wording || (rule?.message && !missing)) return { pointer, slug, message };
-  return { pointer, slug, message: wording.say(rule?.constraints ?? []) };
+  return { pointer, slug, message: wording.say((rule?.constraints ?? []).filter((limit) => limit !== undefined).map(String)) };
 }
 
 const ruleOf = (target: object, property: string, name: string) =>
