@@ -1,6 +1,5 @@
-import { metrics, type BrokerConnection, type CchcTransport } from '@cchc/messaging';
-import type { DataSource } from 'typeorm';
-import { ask } from './connection.js';
+import type { BrokerConnection, CchcTransport } from '@cchc/messaging';
+import type { OutboxGauge } from './outbox-gauge.js';
 import type { ParkedMessages } from './parked-messages.js';
 import type { Timing } from './timing.js';
 import type { Watermarks } from './watermarks.js';
@@ -17,10 +16,9 @@ export interface HealthContributor {
 }
 
 interface HealthParts {
-  schema: string;
-  dataSource: DataSource;
   broker: BrokerConnection;
   transport: CchcTransport;
+  outbox: OutboxGauge;
   parked: ParkedMessages;
   watermarks: Watermarks;
   timing: Timing;
@@ -29,7 +27,7 @@ interface HealthParts {
 // A fact older than this has not been published for a reason.
 const OLD_SECONDS = 30;
 
-/** What delivery knows of its health; also keeps the gauges of the outbox up to date. */
+/** What delivery knows of its health. */
 export class DeliveryHealth {
   constructor(private readonly parts: HealthParts) {}
 
@@ -56,14 +54,8 @@ export class DeliveryHealth {
   }
 
   private async outbox(): Promise<HealthReport> {
-    const [row] = await ask<{ pending: number; oldest: number; returned: number }>(this.parts.dataSource, `
-      SELECT count(*)::int AS pending, coalesce(extract(epoch FROM clock_timestamp() - min(created_at)), 0)::float AS oldest,
-        (count(*) FILTER (WHERE returns > 0))::int AS returned
-      FROM ${this.parts.schema}.outbox WHERE published_at IS NULL`);
-    const { pending, oldest, returned } = row!;
-    metrics.outboxPending.set(pending);
-    metrics.outboxOldest.set(oldest);
-    return { ok: returned === 0 && oldest < OLD_SECONDS, detail: { pending, oldestSeconds: Math.round(oldest), returned } };
+    const { pending, oldestSeconds, returned } = await this.parts.outbox.measure();
+    return { ok: returned === 0 && oldestSeconds < OLD_SECONDS, detail: { pending, oldestSeconds: Math.round(oldestSeconds), returned } };
   }
 
   private async parked(): Promise<HealthReport> {

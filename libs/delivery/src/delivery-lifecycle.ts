@@ -3,6 +3,7 @@ import type { BrokerConnection, CchcTransport } from '@cchc/messaging';
 import type { DataSource } from 'typeorm';
 import type { CheckpointPublisher } from './checkpoint-publisher.js';
 import type { Housekeeping } from './housekeeping.js';
+import type { OutboxGauge } from './outbox-gauge.js';
 import type { Relay } from './relay.js';
 
 interface LifecycleParts {
@@ -10,6 +11,7 @@ interface LifecycleParts {
   relay: Relay;
   checkpoints: CheckpointPublisher;
   housekeeping: Housekeeping;
+  gauge: OutboxGauge;
   transport: CchcTransport;
   dataSources: readonly DataSource[];
 }
@@ -19,11 +21,12 @@ export class DeliveryLifecycle implements OnApplicationBootstrap, BeforeApplicat
   constructor(private readonly parts: LifecycleParts) {}
 
   onApplicationBootstrap(): void {
-    const { broker, relay, checkpoints, housekeeping } = this.parts;
+    const { broker, relay, checkpoints, housekeeping, gauge } = this.parts;
     broker.start();
     relay.start();
     checkpoints.start();
     housekeeping.start();
+    gauge.start();
   }
 
   /** Consumers stop taking messages while requests in flight still end; Nest awaits the transport later. */
@@ -32,9 +35,9 @@ export class DeliveryLifecycle implements OnApplicationBootstrap, BeforeApplicat
   }
 
   async onApplicationShutdown(): Promise<void> {
-    const { broker, relay, checkpoints, housekeeping, transport, dataSources } = this.parts;
+    const { broker, relay, checkpoints, housekeeping, gauge, transport, dataSources } = this.parts;
     await transport.close();
-    await Promise.all([checkpoints.stop(), housekeeping.stop()]);
+    await Promise.all([checkpoints.stop(), housekeeping.stop(), gauge.stop()]);
     await relay.stop();
     await broker.close();
     for (const dataSource of dataSources) await dataSource.destroy();

@@ -11,6 +11,7 @@ import { DeliveryHealth } from './delivery-health.js';
 import { DeliveryLifecycle } from './delivery-lifecycle.js';
 import { Housekeeping } from './housekeeping.js';
 import { outboxOf } from './open-delivery.js';
+import { OutboxGauge } from './outbox-gauge.js';
 import { Outbox } from './outbox.js';
 import { ParkedMessages } from './parked-messages.js';
 import { reactionsOf } from './reaction.js';
@@ -57,6 +58,7 @@ function providersOf(options: DeliveryOptions): FactoryProvider[] {
     provide(Outbox, () => outboxOf(contexts, publishes)),
     provide(ParkedMessages, (worker: DataSource) => new ParkedMessages(schema, worker), WORKER_DATA_SOURCE),
     provide(Watermarks, (worker: DataSource) => new Watermarks(schema, worker), WORKER_DATA_SOURCE),
+    provide(OutboxGauge, (worker: DataSource) => new OutboxGauge(schema, worker), WORKER_DATA_SOURCE),
     provide(Housekeeping, (worker: DataSource) => new Housekeeping(schema, worker), WORKER_DATA_SOURCE),
     provide(CheckpointPublisher, (work: UnitOfWork, outbox: Outbox) => new CheckpointPublisher(schema, contexts, work, outbox, timing), UnitOfWork, Outbox),
     provide(BatchRunner, (work: UnitOfWork, outbox: Outbox, worker: DataSource, publisher: FactPublisher, parked: ParkedMessages, watermarks: Watermarks, traces?: TraceSource) =>
@@ -72,11 +74,11 @@ function providersOf(options: DeliveryOptions): FactoryProvider[] {
         service, contexts, runner, reactions: reactionsOf(reactions),
         connection: new BrokerConnection(amqpUrl, `${service} consumer`), exits: new SideExits(publisher),
       }), DELIVERY_CONNECTIONS, FactPublisher, BatchRunner),
-    provide(DeliveryHealth, (worker: DataSource, broker: BrokerConnection, transport: CchcTransport, parked: ParkedMessages, watermarks: Watermarks) =>
-      new DeliveryHealth({ schema, dataSource: worker, broker, transport, parked, watermarks, timing }), WORKER_DATA_SOURCE, BrokerConnection, CchcTransport, ParkedMessages, Watermarks),
-    provide(DeliveryLifecycle, (broker: BrokerConnection, relay: Relay, checkpoints: CheckpointPublisher, housekeeping: Housekeeping, transport: CchcTransport, api: DataSource, worker: DataSource) =>
-      new DeliveryLifecycle({ broker, relay, checkpoints, housekeeping, transport, dataSources: [api, worker] }),
-    BrokerConnection, Relay, CheckpointPublisher, Housekeeping, CchcTransport, API_DATA_SOURCE, WORKER_DATA_SOURCE),
+    provide(DeliveryHealth, (broker: BrokerConnection, transport: CchcTransport, outbox: OutboxGauge, parked: ParkedMessages, watermarks: Watermarks) =>
+      new DeliveryHealth({ broker, transport, outbox, parked, watermarks, timing }), BrokerConnection, CchcTransport, OutboxGauge, ParkedMessages, Watermarks),
+    provide(DeliveryLifecycle, (broker: BrokerConnection, relay: Relay, checkpoints: CheckpointPublisher, housekeeping: Housekeeping, gauge: OutboxGauge, transport: CchcTransport, api: DataSource, worker: DataSource) =>
+      new DeliveryLifecycle({ broker, relay, checkpoints, housekeeping, gauge, transport, dataSources: [api, worker] }),
+    BrokerConnection, Relay, CheckpointPublisher, Housekeeping, OutboxGauge, CchcTransport, API_DATA_SOURCE, WORKER_DATA_SOURCE),
   ];
 }
 

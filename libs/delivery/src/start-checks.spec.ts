@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { describe, expect, it } from '@jest/globals';
-import { ObligationMetV1, RankingChangedV1, ReportSubmittedV1, type FactClass } from '@cchc/contracts';
+import { Fact, ObligationMetV1, RankingChangedV1, ReportSubmittedV1, type FactClass } from '@cchc/contracts';
 import { brokerDeploymentOf, Hint, hintsOf, OnFact, OnHint, Reaction, reactionsOf } from './reaction.js';
 import { checkDeclared, type Declared } from './start-checks.js';
 
@@ -27,6 +27,12 @@ class Unknown {
 class Guess {
   @OnFact(Unknown)
   happened(): void {}
+}
+
+/** Registered, but without examples/scoring.card.closed.v1.json. */
+@Fact('scoring.card.closed.v1')
+class CardClosedV1 {
+  static readonly type: string;
 }
 
 @Hint()
@@ -57,6 +63,7 @@ describe('the start', () => {
     ['a reaction to an unknown contract', { reactions: [Guess] }, 'tasks.nothing.happened.v1, which has no contract'],
     ['two classes on one queue', { reactions: [PreFill, SameQueue] }, 'two reactions are called scoring.pre-fill'],
     ['a fact without contract', { publishes: [Unknown as FactClass] }, 'Unknown is published and has no contract'],
+    ['a fact without example', { publishes: [CardClosedV1] }, 'scoring.card.closed.v1 is published and has no valid example'],
     ['a fact of another context', { publishes: [ReportSubmittedV1] }, 'published outside its context'],
     ['a context of another service', { contexts: ['scoring', 'tasks'] }, 'context tasks does not belong to scoring'],
   ])('is refused for %s', (_, changes, reason) => {
