@@ -67,6 +67,16 @@ describe('A1: an Idempotency-Key', () => {
   });
 });
 
+describe('D4: 200 commands at once over a pool of 10', () => {
+  it('are done, or refused with 503 and Retry-After; none hangs, none is half done', async () => {
+    const answers = await Promise.all(Array.from({ length: 200 }, (_, index) => write(`storm-${index}-of-200`, { title: 'bão' })));
+    const refused = answers.filter(({ status }) => status !== 201);
+    expect(refused.filter(({ status, headers }) => status !== 503 || !headers.has('retry-after'))).toEqual([]);
+    expect(await count('bão')).toBe(200 - refused.length);
+    expect(refused.length).toBeLessThan(200);
+  });
+});
+
 describe('D5: two officers change one note', () => {
   const change = (id: string, version: string | undefined, title: string): Promise<Answer> =>
     notes.ask(`/notes/${id}`, { method: 'PUT', body: { title }, headers: version === undefined ? {} : { 'if-match': version } });

@@ -29,6 +29,7 @@ describe('O2: the log', () => {
   it('takes what Nest says', () => {
     const { lines, logger } = captured();
     const nest = new NestLogger(logger);
+    nest.log('Mapped {/live, GET} route', 'RouterExplorer');
     nest.log('hello', 'Router');
     nest.error(new Error('bad'), 'Router');
     nest.error('worse', 'stack…', 'Router');

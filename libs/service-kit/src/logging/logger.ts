@@ -25,11 +25,17 @@ export function createLogger(service: string, level: string, destination?: Desti
   );
 }
 
+/** What the framework says of its own start, line by line; of use to whoever debugs the wiring. */
+const WIRING = new Set(['NestFactory', 'InstanceLoader', 'RoutesResolver', 'RouterExplorer', 'NestApplication', 'NestMicroservice']);
+
 /** Lets Nest's `new Logger(X.name)` write to pino. The last argument is the context, as Nest passes it. */
 export class NestLogger implements LoggerService {
   constructor(private readonly pino: Pino) {}
 
-  log(message: unknown, ...rest: unknown[]): void { this.#write('info', message, rest); }
+  log(message: unknown, ...rest: unknown[]): void {
+    this.#write(WIRING.has(String(rest.at(-1))) ? 'debug' : 'info', message, rest);
+  }
+
   warn(message: unknown, ...rest: unknown[]): void { this.#write('warn', message, rest); }
   error(message: unknown, ...rest: unknown[]): void { this.#write('error', message, rest); }
   fatal(message: unknown, ...rest: unknown[]): void { this.#write('fatal', message, rest); }
