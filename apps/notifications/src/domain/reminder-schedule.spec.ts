@@ -21,6 +21,9 @@ const owedBy = (deadlineDate: string, change: Partial<Obligation> = {}): Obligat
 const planned = (lastDay: string, days = calendar) =>
   Object.fromEntries(scheduleOf(endOfDay(lastDay), days, settings).map(({ offset, dueAt }) => [offset, dueAt.toISOString()]));
 
+const change = (obligation: Obligation, ledger: KnownReminder[], days = calendar, ladder = settings) =>
+  scheduleChange(obligation, ledger, scheduleOf(obligation.dueAt!, days, ladder));
+
 const known = (obligation: Obligation, told: number[]): KnownReminder[] =>
   scheduleOf(obligation.dueAt!, calendar, settings).map(({ offset, dueAt }) => ({
     id: `r${offset}`, offset, dueAt, deadlineDate: obligation.deadlineDate!, state: told.includes(offset) ? 'TOLD' : 'PENDING',
@@ -60,50 +63,50 @@ describe('the schedule of reminders', () => {
 
 describe('what changes in the ledger', () => {
   test('a new obligation gets every rung', () => {
-    const change = scheduleChange(owedBy('2021-03-17'), [], calendar, settings);
-    expect(change.cancel).toEqual([]);
-    expect(change.add.map((plan) => plan.offset)).toEqual([-7, -3, -1, 0, 1, 2, 3, 5]);
+    const changed = change(owedBy('2021-03-17'), []);
+    expect(changed.cancel).toEqual([]);
+    expect(changed.add.map((plan) => plan.offset)).toEqual([-7, -3, -1, 0, 1, 2, 3, 5]);
   });
 
   test('planning twice changes nothing', () => {
     const obligation = owedBy('2021-03-17');
-    expect(scheduleChange(obligation, known(obligation, [-7]), calendar, settings)).toEqual({ cancel: [], add: [] });
+    expect(change(obligation, known(obligation, [-7]))).toEqual({ cancel: [], add: [] });
   });
 
   test('what is met loses its pending rungs and keeps its history', () => {
     const obligation = owedBy('2021-03-17', { met: true });
-    const change = scheduleChange(obligation, known(obligation, [-7, -3]), calendar, settings);
-    expect(change.add).toEqual([]);
-    expect(change.cancel).toHaveLength(6);
-    expect(change.cancel.every(({ id, reason }) => reason === 'met' && id !== 'r-7' && id !== 'r-3')).toBe(true);
+    const changed = change(obligation, known(obligation, [-7, -3]));
+    expect(changed.add).toEqual([]);
+    expect(changed.cancel).toHaveLength(6);
+    expect(changed.cancel.every(({ id, reason }) => reason === 'met' && id !== 'r-7' && id !== 'r-3')).toBe(true);
   });
 
   test('what is owed again is planned again, but never what was told', () => {
     const obligation = owedBy('2021-03-17');
     const told = known(obligation, [-7, -3]).filter((reminder) => reminder.state === 'TOLD');
-    expect(scheduleChange(obligation, told, calendar, settings).add.map((plan) => plan.offset)).toEqual([-1, 0, 1, 2, 3, 5]);
+    expect(change(obligation, told).add.map((plan) => plan.offset)).toEqual([-1, 0, 1, 2, 3, 5]);
   });
 
   test('S5: a new day off moves the pending rungs and repeats none', () => {
     const obligation = owedBy('2021-03-17');
     const swapped = new WorkingCalendar([...TET_2021, { date: '2021-03-15', kind: 'SWAP_OFF' }]);
-    const change = scheduleChange(obligation, known(obligation, [-7]), swapped, settings);
-    expect(change.add.map(({ offset, dueAt }) => [offset, dueAt.toISOString()])).toEqual([[-3, '2021-03-11T01:00:00.000Z']]);
-    expect(change.cancel).toEqual([{ id: 'r-3', reason: 'rescheduled' }]);
+    const changed = change(obligation, known(obligation, [-7]), swapped);
+    expect(changed.add.map(({ offset, dueAt }) => [offset, dueAt.toISOString()])).toEqual([[-3, '2021-03-11T01:00:00.000Z']]);
+    expect(changed.cancel).toEqual([{ id: 'r-3', reason: 'rescheduled' }]);
   });
 
   test('S6: an extension after T−1 cancels the old ladder and plans the new deadline\'s own', () => {
     const before = known(owedBy('2021-03-17'), [-7, -3, -1]);
-    const change = scheduleChange(owedBy('2021-03-31'), before, calendar, settings);
-    expect(change.cancel.map(({ id }) => id)).toEqual(['r0', 'r1', 'r2', 'r3', 'r5']);
-    expect(change.cancel.every(({ reason }) => reason === 'rescheduled')).toBe(true);
-    expect(change.add.map((plan) => plan.offset)).toEqual([-7, -3, -1, 0, 1, 2, 3, 5]);
-    expect(change.add[0]!.dueAt.toISOString()).toBe('2021-03-22T01:00:00.000Z');
+    const changed = change(owedBy('2021-03-31'), before);
+    expect(changed.cancel.map(({ id }) => id)).toEqual(['r0', 'r1', 'r2', 'r3', 'r5']);
+    expect(changed.cancel.every(({ reason }) => reason === 'rescheduled')).toBe(true);
+    expect(changed.add.map((plan) => plan.offset)).toEqual([-7, -3, -1, 0, 1, 2, 3, 5]);
+    expect(changed.add[0]!.dueAt.toISOString()).toBe('2021-03-22T01:00:00.000Z');
   });
 
   test('new settings drop the rungs they no longer know', () => {
     const obligation = owedBy('2021-03-17');
     const shorter = { ...settings, steps: settings.steps.filter((step) => step.offset !== 5) };
-    expect(scheduleChange(obligation, known(obligation, []), calendar, shorter)).toEqual({ cancel: [{ id: 'r5', reason: 'settings-changed' }], add: [] });
+    expect(change(obligation, known(obligation, []), calendar, shorter)).toEqual({ cancel: [{ id: 'r5', reason: 'settings-changed' }], add: [] });
   });
 });

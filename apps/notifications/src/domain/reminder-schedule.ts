@@ -36,18 +36,16 @@ export function scheduleOf(dueAt: Instant, calendar: WorkingCalendar, settings: 
 }
 
 /**
- * What must change in the ledger so that it fits the obligation. A rung that has been told for this deadline is never
+ * What must change in the ledger so that it fits the obligation, whose own schedule is `wanted`. A rung that has been told for this deadline is never
  * planned again, whatever moved; another deadline (an extension) is another ladder.
  */
 export function scheduleChange(
   obligation: Obligation,
   known: readonly KnownReminder[],
-  calendar: WorkingCalendar,
-  settings: ReminderSettings,
+  wanted: readonly PlannedReminder[],
 ): ScheduleChange {
   const pending = known.filter((reminder) => reminder.state === 'PENDING');
   if (!isOwed(obligation)) return { cancel: pending.map(({ id }) => ({ id, reason: 'met' as const })), add: [] };
-  const wanted = scheduleOf(obligation.dueAt!, calendar, settings);
   const current = known.filter((reminder) => reminder.deadlineDate === obligation.deadlineDate);
   const kept = current.filter((reminder) => reminder.state === 'TOLD' || wanted.some((plan) => isSame(plan, reminder)));
   return {

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@cchc/delivery';
 import type { Obligation } from '../domain/obligation.js';
-import { scheduleChange } from '../domain/reminder-schedule.js';
+import { scheduleChange, scheduleOf, type PlannedReminder } from '../domain/reminder-schedule.js';
 import { ObligationRepository } from '../persistence/obligation.repository.js';
-import { PlanningRepository } from '../persistence/planning.repository.js';
+import { PlanningRepository, type Planning } from '../persistence/planning.repository.js';
 import { ReminderRepository } from '../persistence/reminder.repository.js';
 
 /** Makes the ledger fit obligations that this transaction has locked. */
@@ -16,15 +16,28 @@ export class PlanReminders {
   ) {}
 
   async execute(tx: Transaction, obligations: readonly Obligation[]): Promise<void> {
-    const { epoch, calendar, settings } = await this.planning.read(tx);
+    const planning = await this.planning.read(tx);
+    const schedule = scheduler(planning);
     const known = await this.reminders.ofObligations(tx, obligations);
-    const changes = obligations.map((obligation) => {
-      const ladder = settings.get(obligation.class);
-      if (!ladder) throw new Error(`no reminder settings for ${obligation.class}`);
-      return { obligation, ...scheduleChange(obligation, known.get(obligation.obligationId) ?? [], calendar, ladder) };
-    });
+    const changes = obligations.map((obligation) => ({
+      obligation, ...scheduleChange(obligation, known.get(obligation.obligationId) ?? [], schedule(obligation)),
+    }));
     await this.reminders.cancel(tx, changes.flatMap((change) => change.cancel));
     await this.reminders.add(tx, changes.flatMap(({ obligation, add }) => add.map((plan) => ({ ...plan, obligation }))));
-    await this.obligations.markPlanned(tx, obligations, epoch);
+    await this.obligations.markPlanned(tx, obligations, planning.epoch);
   }
+}
+
+/** The schedule of an obligation. A plan gives hundreds of agencies the same day, so each day is counted out once. */
+function scheduler({ calendar, settings }: Planning): (obligation: Obligation) => PlannedReminder[] {
+  const counted = new Map<string, PlannedReminder[]>();
+  return ({ class: kind, dueAt }) => {
+    if (!dueAt) return [];
+    const ladder = settings.get(kind);
+    if (!ladder) throw new Error(`no reminder settings for ${kind}`);
+    const key = `${kind} ${dueAt.getTime()}`;
+    const schedule = counted.get(key) ?? scheduleOf(dueAt, calendar, ladder);
+    counted.set(key, schedule);
+    return schedule;
+  };
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { eventually } from '@cchc/testing';
 import { PlanningRepository } from '../persistence/planning.repository.js';
 import { obligation } from '../obligations.features.js';
 import { World, type Json } from '../world.features.js';
@@ -7,11 +8,16 @@ import { TellDueReminders } from './tell-due-reminders.js';
 
 describe('reminders', () => {
   let world: World;
+  let replicas: NestFastifyApplication[];
 
   beforeAll(async () => {
     world = await World.open();
+    replicas = [world.app, ...(await Promise.all(Array.from({ length: 4 }, () => world.replica())))];
   });
-  afterAll(() => world.close());
+  afterAll(async () => {
+    await Promise.all(replicas.slice(1).map((replica) => replica.close()));
+    await world.close();
+  });
   beforeEach(() => world.beginAnew());
 
   const told = async (): Promise<[name: string, step: number][]> =>
@@ -143,15 +149,11 @@ describe('reminders', () => {
     await world.employ(staff as never);
     const due = Array.from({ length: 500 }, (_, n) => obligation(`A${n % 50}`, '2021-03-17', `NV-${n}`));
     await world.follow(...due.map((one) => one.opened()));
-    const replicas: NestFastifyApplication[] = [world.app, ...(await Promise.all(Array.from({ length: 4 }, () => world.replica())))];
-    const working = replicas.map(async (replica) => {
-      await world.tell(replica);
-      await world.send(replica);
-    });
+    const telling = replicas.map((replica) => world.tell(replica));
     await world.cutConnections();
-    await Promise.allSettled(working);
-    await world.tellAndSend();
-    await Promise.all(replicas.slice(1).map((replica) => replica.close()));
+    await Promise.allSettled(telling);
+    await eventually('the schedulers have found the database again', () => Promise.all(replicas.map((replica) => world.tell(replica))));
+    await Promise.all(replicas.map((replica) => world.send(replica)));
     const [counts] = await world.query(`SELECT count(*)::int AS told, count(DISTINCT (subject, step, person_id))::int AS once, count(DISTINCT message_id)::int AS mails FROM reminder_recipients`);
     expect(counts).toEqual({ told: 500, once: 500, mails: 50 });
     expect(world.mail.received).toHaveLength(50);
