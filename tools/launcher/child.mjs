@@ -18,7 +18,7 @@ export function startChild(ledger, { name, command, args, env, cwd, logFile, lad
   const mark = process.env.CCHC_RUN_MARK && { CCHC_RUN_MARK: process.env.CCHC_RUN_MARK };
   const child = spawn(command, args, { cwd, env: { ...env, ...mark }, detached: true, stdio: ['ignore', log, log] });
   closeSync(log);
-  const handle = { name, pid: child.pid, running: true, stopping: false };
+  const handle = { name, pid: child.pid, running: true };
   handle.exited = new Promise((resolve) => {
     const end = (code, killedBy) => {
       handle.running = false;
@@ -33,7 +33,6 @@ export function startChild(ledger, { name, command, args, env, cwd, logFile, lad
   });
   const recorded = child.pid ? ledger.record(name, child.pid, { ladder, order }) : null;
   handle.stop = async (steps = ladder) => {
-    handle.stopping = true;
     if (recorded && handle.running) await stopRecorded(recorded, steps);
     await handle.exited;
   };

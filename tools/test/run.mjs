@@ -25,11 +25,11 @@ function add({ passed, failed, skipped }) {
 }
 
 function options() {
-  const { values, positionals, tokens } = parseArgs({ options: { only: { type: 'string' } }, strict: false, tokens: true, allowPositionals: true });
+  const { values, tokens } = parseArgs({ options: { only: { type: 'string' } }, strict: false, tokens: true, allowPositionals: true });
   if (values.only !== undefined && !LEVELS.includes(values.only)) throw new LaunchError(`--only ${values.only}: say one of ${LEVELS.join(', ')}`, 64);
   const forJest = tokens.filter((token) => token.kind === 'positional' || (token.kind === 'option' && token.name !== 'only'));
   const args = forJest.map((token) => (token.kind === 'positional' ? token.value : `${token.rawName}${token.value === undefined ? '' : `=${token.value}`}`));
-  return { only: values.only, args, positionals };
+  return { only: values.only, args };
 }
 
 async function check(name, steps) {
