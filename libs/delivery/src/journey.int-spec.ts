@@ -47,13 +47,14 @@ let consumer: RunningReactions;
 const startConsumer = () => startReactions({ ...scoring, connections: connectionsOf(consumerDatabase, broker, 'scoring') });
 const effects = async (): Promise<number> => (await consumerDatabase.query('SELECT DISTINCT id FROM scoring.effects')).length;
 const doubles = async (): Promise<number> => (await consumerDatabase.query('SELECT id FROM scoring.effects GROUP BY id HAVING count(*) > 1')).length;
+const doublesAbsorbed = async (): Promise<number> => (await metrics.duplicates.get()).values.find(({ labels }) => labels['queue'] === QUEUE)?.value ?? 0;
 const unpublished = async (): Promise<number> => (await producerDatabase.query('SELECT FROM tasks.outbox WHERE published_at IS NULL')).length;
 const asked = async (): Promise<number> => (await consumerDatabase.query(`SELECT FROM scoring.outbox WHERE routing_key = 'scoring.facts.missed.v1'`)).length;
 const told = async (): Promise<number> => (await producerDatabase.query(`SELECT FROM tasks.outbox WHERE routing_key = $1 AND published_at IS NOT NULL`, [CHECKPOINTS.tasks.type])).length;
 
-async function submit(count: number): Promise<void> {
+async function submit(count: number, { work, outbox } = producer): Promise<void> {
   const { data } = exampleOf<ReportSubmittedV1>(ReportSubmittedV1.type);
-  await producer.work.run((tx) => producer.outbox.add(tx, ...Array.from({ length: count }, (_, index) => newFact(ReportSubmittedV1, data.reportId, index + 1, data))));
+  await work.run((tx) => outbox.add(tx, ...Array.from({ length: count }, (_, index) => newFact(ReportSubmittedV1, data.reportId, index + 1, data))));
 }
 
 const bind = (pattern: string) => broker.administer((channel) => channel.bindQueue(QUEUE, EVENTS, pattern));
@@ -84,12 +85,22 @@ describe('the relay', () => {
   });
 
   it('M2: publishes again what it could not mark, and nobody notices', async () => {
-    const before = (await metrics.duplicates.get()).values.find(({ labels }) => labels['queue'] === QUEUE)?.value ?? 0;
+    const before = await doublesAbsorbed();
     await producerDatabase.query(`UPDATE tasks.outbox SET published_at = NULL WHERE id IN (SELECT id FROM tasks.outbox WHERE routing_key = $1 LIMIT 100)`, [ReportSubmittedV1.type]);
     await eventually('all is published again', async () => expect(await unpublished()).toBe(0));
-    await eventually('the inbox knew them', async () =>
-      expect((await metrics.duplicates.get()).values.find(({ labels }) => labels['queue'] === QUEUE)!.value).toBe(before + 100));
+    await eventually('the inbox knew them', async () => expect(await doublesAbsorbed()).toBe(before + 100));
     expect(await doubles()).toBe(0);
+  });
+
+  it('shares the work with the relay of another replica, and neither tells twice', async () => {
+    const replica = await startReactions({ ...tasks, connections: connectionsOf(producerDatabase, broker, 'tasks') });
+    const before = await doublesAbsorbed();
+    const had = await effects();
+    for (let i = 0; i < 60; i += 1) await Promise.all([submit(5, producer), submit(5, replica)]);
+    await eventually('all has had its effect', async () => expect(await effects()).toBe(had + 600));
+    await replica.close();
+    expect(await doublesAbsorbed()).toBe(before);
+    await consumerDatabase.query('DELETE FROM scoring.effects WHERE id IN (SELECT id FROM scoring.effects ORDER BY id DESC LIMIT 600)');
   });
 
   it('M9: keeps what no queue takes, makes health red, and heals with the binding', async () => {
