@@ -23,6 +23,10 @@ export interface SystemOptions {
   clock?: string;
   seed?: boolean;
   port?: number;
+  /** The seed's data in place of `data/`. */
+  dataFolder?: string;
+  /** More environment variables, by service. */
+  environment?: Record<string, Record<string, string>>;
   scale?: Record<string, number>;
   /** Speed instead of durability: for tests. */
   throwAway?: boolean;

@@ -21,7 +21,7 @@ export const GATEWAY_PORT = 8021;
 /**
  * Brings the whole system up below `folder`, each step as soon as what it needs is there, and keeps it up.
  * `installed`, `built` and `distribution` give promises of that work while it still goes on; `named` are the servers to
- * use instead of private ones (see namedServers); `scale` = `{ <service>: replicas }`; `clock` the business time a new
+ * use instead of private ones (see namedServers); `dataFolder` the seed's data in place of `data/`; `environment` = more variables by service; `scale` = `{ <service>: replicas }`; `clock` the business time a new
  * installation begins at; `beforeStart` runs when no process of an earlier run is left; `throwAway` gives durability up (tests). A start that fails ends what it had started.
  * Resolves to `{ url, infra, secrets, ledger, stop() }`.
  */
@@ -115,8 +115,8 @@ async function keepRabbitmq({ folder, secrets, ledger, logFolder, supervisor, st
   return steps.run('RabbitMQ', () => supervisor.keep('rabbitmq', launch));
 }
 
-async function deploy({ clock, seed = true, logFolder }, infra, secretsFile) {
-  const args = [join(root, 'tools/deploy/dist/main.js'), ...(seed ? ['--seed'] : []), ...(clock ? ['--clock', clock] : [])];
+async function deploy({ clock, seed = true, dataFolder, logFolder }, infra, secretsFile) {
+  const args = [join(root, 'tools/deploy/dist/main.js'), ...(seed ? ['--seed'] : []), ...(clock ? ['--clock', clock] : []), ...(dataFolder ? ['--data', dataFolder] : [])];
   const { code, output } = await run(process.execPath, args, { cwd: root, env: deployEnvironment(infra, secretsFile) });
   writeFileSync(join(logFolder, 'deploy.log'), output, { mode: 0o600 });
   if (code !== 0) throw new LaunchError(`the deploy step failed (code ${code}):\n${output.trim().split('\n').slice(-12).join('\n')}`, code);
@@ -127,9 +127,9 @@ function processesOf(scale = {}) {
   return SERVICES.flatMap((service) => Array.from({ length: scale[service] ?? 1 }, (_, index) => ({ service, replica: index + 1 })));
 }
 
-async function keepService({ secrets, ledger, logFolder, supervisor, steps }, infra, { service, replica }) {
+async function keepService({ secrets, ledger, logFolder, supervisor, steps, environment = {} }, infra, { service, replica }) {
   const name = replica === 1 ? service : `${service}-${replica}`;
-  const env = serviceEnvironment(service, infra, secrets);
+  const env = { ...serviceEnvironment(service, infra, secrets), ...environment[service] };
   if (replica > 1) Object.assign(env, { ROLES: 'consumers,scheduler', PORT: String(await freePort()) });
   const script = join(root, 'apps', service, 'dist/main.js');
   const launch = nodeProcess(ledger, { name, script, env, cwd: root, logFile: join(logFolder, `${name}.log`), readyUrl: `http://127.0.0.1:${env.PORT}/ready` });

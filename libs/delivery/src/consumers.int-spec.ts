@@ -5,59 +5,14 @@ import { EVENTS, RETRY, metrics, parkedQueueOf, type BrokerDeployment } from '@c
 import {
   connectionsOf, eventually, exampleFact, givenFact, startReactions, testBroker, testDatabase, type RunningReactions, type TestBroker, type TestDatabase,
 } from '@cchc/testing';
-import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { deliveryMigration } from './delivery.migration.js';
-import { brokerDeploymentOf, Hint, OnFact, OnHint, Reaction } from './reaction.js';
-import type { Transaction } from './transaction.js';
-import { Unprocessable, type Delivered } from './index.js';
+import { brokerDeploymentOf } from './reaction.js';
+import { DELAYS, Effects1700000000000, hints, interference, QUEUE, scoring } from './scoring-sample.features.js';
+import { Unprocessable } from './index.js';
 
 // A wait that fails says so itself.
 jest.setTimeout(60_000);
 
-class Effects1700000000000 implements MigrationInterface {
-  async up(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query('CREATE TABLE scoring.effects (n int GENERATED ALWAYS AS IDENTITY, id uuid NOT NULL, version bigint NOT NULL, batch int NOT NULL)');
-  }
-
-  async down(): Promise<void> {}
-}
-
-/** What a test wants to happen inside a handler; called before its effect with each fact. */
-let interfere: (fact: Delivered, tx: Transaction) => unknown = () => undefined;
-const hints: string[] = [];
-
-async function effect(tx: Transaction, facts: Delivered[]): Promise<void> {
-  for (const fact of facts) await interfere(fact, tx);
-  for (const { id, aggregateVersion } of facts) {
-    await tx.manager.query('INSERT INTO scoring.effects (id, version, batch) VALUES ($1, $2, $3)', [id, aggregateVersion, facts.length]);
-  }
-}
-
-@Reaction('scoring.pre-fill')
-class PreFill {
-  @OnFact(ReportSubmittedV1, { many: true })
-  submitted(tx: Transaction, facts: Delivered<ReportSubmittedV1>[]): Promise<void> {
-    return effect(tx, facts);
-  }
-
-  @OnFact(ReportAcceptedV1)
-  accepted(tx: Transaction, fact: Delivered<ReportAcceptedV1>): Promise<void> {
-    return effect(tx, [fact]);
-  }
-}
-
-@Hint()
-class TellPages {
-  @OnHint(RankingChangedV1)
-  changed(fact: Delivered<RankingChangedV1>): void {
-    if (fact.data.version === 666) throw new Error('no page wants to hear this');
-    hints.push(fact.id);
-  }
-}
-
-const QUEUE = 'scoring.pre-fill';
-const DELAYS = { '5s': 60, '30s': 70, '2m': 80, '10m': 90, '1h': 100 };
-const scoring = { service: 'scoring', schema: 'scoring', contexts: ['scoring' as const], publishes: [RankingChangedV1], reactions: [PreFill, TellPages] };
 const tasksDeployment: BrokerDeployment = { service: 'tasks', contexts: ['tasks'], reactions: [], hints: [] };
 
 let database: TestDatabase;
@@ -80,7 +35,7 @@ beforeAll(async () => {
 });
 
 afterEach(() => {
-  interfere = () => undefined;
+  interference.act = () => undefined;
 });
 
 afterAll(async () => {
@@ -110,7 +65,7 @@ describe('a work queue', () => {
 
   it('M3: a connection lost between commit and ack gives no second effect', async () => {
     let handled = 0;
-    interfere = async () => {
+    interference.act = async () => {
       handled += 1;
       await eventually('the broker has cut the connections', async () => {
         await broker.closeConnectionsOf('scoring');
@@ -129,7 +84,7 @@ describe('a work queue', () => {
 
   it('M15: facts in any order arrive with the version that tells which is newest', async () => {
     const versions: number[] = [];
-    interfere = ({ aggregateVersion }) => versions.push(aggregateVersion);
+    interference.act = ({ aggregateVersion }) => versions.push(aggregateVersion);
     for (const version of [3, 1, 2]) await givenFact(broker, ReportSubmittedV1, (event) => (event.aggregateversion = version));
     await eventually('three facts', () => expect(versions).toHaveLength(3));
     expect(versions).toEqual([3, 1, 2]);
@@ -168,7 +123,7 @@ describe('M7: what can never be handled', () => {
   });
 
   it('is parked too when the consumer says so', async () => {
-    interfere = () => {
+    interference.act = () => {
       throw new Unprocessable('period-unknown', '2019-Q1 is in no plan');
     };
     const fact = await givenFact(broker, ReportAcceptedV1);
@@ -188,7 +143,7 @@ describe('a consumer that fails', () => {
   it('climbs the ladder: 3 fast retries, 5 delays, then it is parked', async () => {
     let tries = 0;
     const poison = exampleFact(ReportSubmittedV1);
-    interfere = ({ id }) => {
+    interference.act = ({ id }) => {
       if (id !== poison.id) return;
       tries += 1;
       throw new Error('the weather is bad');
@@ -202,7 +157,7 @@ describe('a consumer that fails', () => {
 
   it('does its neighbours in the same batch no harm', async () => {
     const failing = new Set<string>();
-    interfere = ({ id }) => {
+    interference.act = ({ id }) => {
       if (failing.has(id)) throw new Error('not this one');
     };
     const events = Array.from({ length: 40 }, () => exampleFact(ReportSubmittedV1));
@@ -222,7 +177,7 @@ describe('a consumer that fails', () => {
     const before = await delayed();
     // More often than a message would be tried fast.
     let cuts = 6;
-    interfere = async () => {
+    interference.act = async () => {
       if (cuts-- > 0) await database.cutConnections();
     };
     const fact = await givenFact(broker, ReportAcceptedV1);
@@ -252,7 +207,7 @@ describe('a message that kills its process', () => {
     const alone: number[] = [];
     const seen: string[] = [];
     const id = await redeliver(3);
-    interfere = async (fact) => {
+    interference.act = async (fact) => {
       seen.push(fact.id);
       if (fact.id !== id) return;
       const [row] = await database.query<{ starts: number }>('SELECT starts FROM scoring.attempts WHERE message_id = $1', [id]);
@@ -269,7 +224,7 @@ describe('a message that kills its process', () => {
   it('is parked after 5 without another start', async () => {
     const id = await redeliver(5);
     const seen: string[] = [];
-    interfere = (fact) => seen.push(fact.id);
+    interference.act = (fact) => seen.push(fact.id);
     running = await start();
     await eventually('it is parked', async () => expect(await parkedOf('message_id', id)).toMatchObject([{ cause: 'never-finished' }]));
     await eventually('its neighbours are done', () => expect(seen).toHaveLength(5));
@@ -313,7 +268,7 @@ describe('SIGTERM', () => {
     const ids = events.map(({ id }) => id);
     let begun = (): void => undefined;
     const inBatch = new Promise<void>((resolve) => (begun = resolve));
-    interfere = async () => {
+    interference.act = async () => {
       begun();
       await new Promise((resolve) => setTimeout(resolve, 5));
     };

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { TIME_ZONE } from '@cchc/kernel';
 import { ConfigError, withDatabase, type Environment } from '@cchc/service-kit';
 import { DateTime } from 'luxon';
+
+const DATA_OF_2021 = fileURLToPath(new URL('../../../data', import.meta.url));
 
 export interface ServiceSecrets {
   apiPassword: string;
@@ -22,13 +25,15 @@ export interface DeployConfig {
   services: Readonly<Record<string, ServiceSecrets>>;
   demoPassword: string;
   seed: boolean;
+  /** The folder whose JSON files are the seed: the product's `data/` unless told otherwise. */
+  dataFolder: string;
   /** ISO 8601 with offset: where business time begins in a new database. */
   clock?: string;
 }
 
 /** Reads the command line, the environment and the secrets file. Throws ConfigError. */
 export function readDeployConfig(args: readonly string[], environment: Environment): DeployConfig {
-  const { seed, clock } = optionsOf(args);
+  const { seed, clock, dataFolder } = optionsOf(args);
   const profile = environment['CCHC_PROFILE'] || 'production';
   if (profile !== 'development' && profile !== 'production') throw new ConfigError('CCHC_PROFILE must be development or production');
   if (clock && profile === 'production') throw new ConfigError('--clock is for development: in production business time is real time');
@@ -39,16 +44,17 @@ export function readDeployConfig(args: readonly string[], environment: Environme
     managementUrl: urlOf(environment, 'AMQP_MANAGEMENT_URL'),
     ...secretsOf(environment),
     seed,
+    dataFolder,
     ...(clock && { clock: instantOf(clock) }),
   };
 }
 
-function optionsOf(args: readonly string[]): { seed: boolean; clock?: string } {
+function optionsOf(args: readonly string[]): Pick<DeployConfig, 'seed' | 'clock' | 'dataFolder'> {
   try {
-    const { values } = parseArgs({ args: [...args], options: { seed: { type: 'boolean' }, clock: { type: 'string' } } });
-    return { seed: values.seed ?? false, ...(values.clock && { clock: values.clock }) };
+    const { values } = parseArgs({ args: [...args], options: { seed: { type: 'boolean' }, clock: { type: 'string' }, data: { type: 'string', default: DATA_OF_2021 } } });
+    return { seed: values.seed ?? false, dataFolder: values.data, ...(values.clock && { clock: values.clock }) };
   } catch (error) {
-    throw new ConfigError(`${(error as Error).message}; usage: main.js [--seed] [--clock 2021-03-08T08:00]`);
+    throw new ConfigError(`${(error as Error).message}; usage: main.js [--seed] [--clock 2021-03-08T08:00] [--data FOLDER]`);
   }
 }
 

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@cchc/kernel';
 import { connected, quoteIdentifier, withDatabase, withLogin } from '@cchc/service-kit';
@@ -21,6 +22,7 @@ const config: DeployConfig = {
   services: Object.fromEntries(DEPLOYMENTS.map((deployment) => [deployment.name, passwords])),
   demoPassword: 'a demonstration',
   seed: true,
+  dataFolder: fileURLToPath(new URL('../../../data', import.meta.url)),
   clock: '2021-03-08T08:00:00+07:00',
 };
 

@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ServiceDeployment } from '@cchc/service-kit';
 import type { DeployConfig } from './deploy-config.js';
 import { openService } from './open-service.js';
 import { timedSteps } from './steps.js';
-
-const DATA = new URL('../../../data/', import.meta.url);
 
 /**
  * Fills every service through its own outbox, so that the others learn of it as of anything else. Side by side: no
  * seed may need what another has written.
  */
 export async function seedServices(deployments: readonly ServiceDeployment[], config: DeployConfig, say: (line: string) => void): Promise<void> {
-  const data = dataFiles();
+  const data = dataFiles(config.dataFolder);
   const step = timedSteps(say);
   await Promise.all(deployments.map((deployment) =>
     step(`seed: ${deployment.name}`, () => seedService(deployment, config, data, say))));
@@ -34,11 +33,11 @@ async function seedService(deployment: ServiceDeployment, config: DeployConfig, 
 
 type DataFiles = <T = never>(file: string) => T;
 
-/** Reads `data/<file>`, each once. */
-function dataFiles(): DataFiles {
+/** Reads the files of a folder, each once. */
+function dataFiles(folder: string): DataFiles {
   const read = new Map<string, unknown>();
   return <T>(file: string): T => {
-    if (!read.has(file)) read.set(file, JSON.parse(readFileSync(new URL(file, DATA), 'utf8')));
+    if (!read.has(file)) read.set(file, JSON.parse(readFileSync(join(folder, file), 'utf8')));
     return read.get(file) as T;
   };
 }

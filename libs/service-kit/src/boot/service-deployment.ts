@@ -33,9 +33,9 @@ export interface SeedContext {
   work: UnitOfWork;
   outbox: Outbox;
   /** Reads `data/<file>`. */
-  data<T = never>(file: string): T;
+  readonly data: <T = never>(file: string) => T;
   secrets: { demoPassword: string };
-  log(message: string): void;
+  readonly log: (message: string) => void;
 }
 
 /** All migrations of a service's schema: delivery's, the kit's, its own. */
