@@ -1,4 +1,4 @@
-import { IsOptional, Matches } from 'class-validator';
+import { IsOptional, IsString, Matches } from 'class-validator';
 import { IsJwk, IsServiceUrl, IsWholeNumber, ServiceConfig } from '@cchc/service-kit';
 
 const IsHttpUrl = (): PropertyDecorator => IsServiceUrl('http', 'https');
@@ -11,6 +11,8 @@ export class GatewayConfig extends ServiceConfig {
   @IsHttpUrl() SCORING_URL!: string;
   @IsHttpUrl() NOTIFICATIONS_URL!: string;
   @IsOptional() @IsHttpUrl() MAILBOX_URL?: string;
+  /** Of the demonstration's accounts, for one-click sign-in; production never tells it. */
+  @IsOptional() @IsString() DEMO_PASSWORD?: string;
 
   /** Addresses or networks (10.0.0.0/8) of the proxies in front, by comma: only their X-Forwarded-For is believed. */
   @IsOptional() @Matches(/^[\da-f.:/]+(,[\da-f.:/]+)*$/i, { message: 'must list IP addresses or networks' }) TRUSTED_PROXIES?: string;

@@ -12,6 +12,7 @@ import { ApiTokenRepository } from './api-tokens/api-token.repository.js';
 import { ApiTokensController } from './api-tokens/api-tokens.controller.js';
 import { CreateApiTokenHandler } from './api-tokens/create-api-token.handler.js';
 import { ClockController } from './clock/clock.controller.js';
+import { DemonstrationController } from './demonstration/demonstration.controller.js';
 import { EventStreams } from './events/event-streams.js';
 import { EventsController } from './events/events.controller.js';
 import { OnRankingChanged } from './events/on-ranking-changed.consumer.js';
@@ -38,7 +39,7 @@ import { SessionsController } from './sessions/sessions.controller.js';
 
 @Module({
   controllers: [
-    SessionsController, MeController, AgenciesController, PeopleController, ApiTokensController, AccessLogController, ClockController,
+    SessionsController, MeController, AgenciesController, PeopleController, ApiTokensController, AccessLogController, ClockController, DemonstrationController,
     EventsController, OnRankingChanged, MailboxController, MailboxPageController, OpenApiController, DocsPageController, LandingPageController,
   ],
   providers: [

@@ -19,8 +19,8 @@ export interface Import {
 }
 
 const SKIPPED = new Set(['node_modules', 'dist', '.git', '.local', '.nx', 'coverage', 'fixtures', 'data']);
-const READ = /\.(ts|mts|mjs|js|json|md|ya?ml|sh|hbs|html)$/;
-const PARSED = /\.(ts|mts|mjs|js)$/;
+const READ = /\.(ts|tsx|mts|mjs|js|json|md|ya?ml|sh|hbs|html)$/;
+const PARSED = /\.(ts|tsx|mts|mjs|js)$/;
 
 /** Reads every file that people write under `root`; generated, installed and deliberately wrong ones are left out. */
 export function readTree(root: string): SourceFile[] {
@@ -39,7 +39,7 @@ function walk(root: string, path: string, isFolder: boolean): SourceFile[] {
 
 export function sourceFile(path: string, text: string): SourceFile {
   if (!PARSED.test(path)) return { path, text, imports: [] };
-  const syntax = ts.createSourceFile(path, text, ts.ScriptTarget.ES2023, true, ts.ScriptKind.TS);
+  const syntax = ts.createSourceFile(path, text, ts.ScriptTarget.ES2023, true, path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
   return { path, text, syntax, imports: importsOf(syntax) };
 }
 

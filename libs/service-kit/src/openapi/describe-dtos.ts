@@ -37,10 +37,15 @@ function typeOf(dto: Type<object>, property: string, rules: Rule[]): object {
   if (nested) return { type: nested, isArray: type === Array };
   if (type === Array) return { type: 'array', items: { type: rules.some(({ name }) => name === 'isInt') ? 'integer' : 'string' } };
   if (rules.some(({ name }) => name === 'isInt')) return { type: 'integer' };
+  // The compiler calls a union of texts that comes from elsewhere an Object.
+  if (rules.some(isOneOfTexts)) return { type: 'string' };
   if (type === Number) return { type: 'number' };
   if (type === Boolean) return { type: 'boolean' };
   return type === String ? { type: 'string' } : { type: 'object', additionalProperties: true };
 }
+
+const isOneOfTexts = ({ name, constraints }: Rule): boolean =>
+  name === 'isIn' && Array.isArray(constraints?.[0]) && constraints[0].every((choice) => typeof choice === 'string');
 
 function limitOf({ name = '', constraints: [first, second] = [] }: Rule): object {
   switch (name) {

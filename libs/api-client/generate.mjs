@@ -1,0 +1,35 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+/**
+ * `npm run api:client`: takes the merged API of a running gateway into docs/openapi.json and makes src/schema.ts of it.
+ * The gateway is GATEWAY_URL, or the one that `npm start` of this clone runs.
+ */
+const here = (path) => new URL(path, import.meta.url);
+const HEADER = '/* eslint-disable */\n// Made by `npm run api:client` from docs/openapi.json; do not edit.\n';
+
+// The page alone has the generator among its packages, with the older compiler that it needs.
+const { default: generate, astToString } = createRequire(here('../../apps/web/package.json'))('openapi-typescript');
+
+function gatewayUrl() {
+  if (process.env.GATEWAY_URL) return process.env.GATEWAY_URL;
+  try {
+    return JSON.parse(readFileSync(here('../../.local/state.json'), 'utf8')).url;
+  } catch {
+    throw new Error('no gateway: set GATEWAY_URL, or run `npm start` first');
+  }
+}
+
+/** The same document whatever the order in which the services answered: keys sorted, lists as they are. */
+function sorted(value) {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.keys(value).sort().map((key) => [key, sorted(value[key])]));
+}
+
+const response = await fetch(new URL('/api/v1/openapi.json', gatewayUrl()));
+if (!response.ok) throw new Error(`the gateway answered ${response.status}`);
+const document = sorted(await response.json());
+writeFileSync(here('../../docs/openapi.json'), `${JSON.stringify(document, null, 1)}\n`);
+writeFileSync(here('src/schema.ts'), HEADER + astToString(await generate(document)));
+process.stdout.write(`${Object.keys(document.paths).length} paths → docs/openapi.json, libs/api-client/src/schema.ts\n`);

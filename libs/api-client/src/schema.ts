@@ -1,0 +1,6271 @@
+/* eslint-disable */
+// Made by `npm run api:client` from docs/openapi.json; do not edit.
+export interface paths {
+    "/api/v1/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccessLog_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Agencies_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Agencies_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ApiTokens_list"];
+        put?: never;
+        post: operations["ApiTokens_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["ApiTokens_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ngày nghỉ và ngày làm bù của một năm */
+        get: operations["Calendar_ofYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Clock_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consolidated-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ConsolidatedReports_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consolidated-reports/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ConsolidatedReports_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contact-points/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ContactPoints_one"];
+        put: operations["ContactPoints_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/criteria-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CriteriaSets_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/criteria-sets/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CriteriaSets_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demonstration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Demonstration_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Events_stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Inbox_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Inbox_read"];
+        delete: operations["Inbox_unread"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Indicators_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/indices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Indices_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{key}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Indicators_valuesOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mailbox/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Mailbox_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mailbox/messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Mailbox_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Me_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Me_password"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Messages_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Messages_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Messages_resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Việc phải làm của các cơ quan trong phạm vi được xem */
+        get: operations["Obligations_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/obligations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một việc, kèm lịch sử */
+        get: operations["Obligations_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/obligations/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ghi nhận hoàn thành
+         * @description Cán bộ hoặc thủ trưởng của cơ quan. Lỗi riêng: `obligation-not-open`, `obligation-met-by-report`.
+         */
+        post: operations["Obligations_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/obligations/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gia hạn
+         * @description Sở Nội vụ dời hạn ra sau. Lỗi riêng: `obligation-not-open`, `extension-not-later`.
+         */
+        post: operations["Obligations_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/obligations/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rút lại ghi nhận hoàn thành
+         * @description Thủ trưởng của cơ quan hoặc Sở Nội vụ. Lỗi riêng: `obligation-not-met`.
+         */
+        post: operations["Obligations_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["People_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các kế hoạch theo năm */
+        get: operations["Plans_plans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kế hoạch của một năm */
+        get: operations["Plans_plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rankings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rankings_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receipt-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Khóa kiểm tra biên nhận */
+        get: operations["Receipts_keys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminder-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReminderSettings_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminder-settings/calendar/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WorkingCalendar_one"];
+        put: operations["WorkingCalendar_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminder-settings/{class}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReminderSettings_one"];
+        put: operations["ReminderSettings_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reminders_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Templates_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-templates/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Templates_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting-periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các kỳ báo cáo */
+        get: operations["Plans_periods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Danh sách báo cáo trong phạm vi được xem */
+        get: operations["Reports_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một báo cáo, kèm số liệu */
+        get: operations["Reports_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Chấp nhận báo cáo
+         * @description Lỗi riêng: `separation-of-duties`, `report-not-submitted`.
+         */
+        post: operations["ReportCommands_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Biểu mẫu của báo cáo
+         * @description Các mục, chỉ tiêu áp dụng, số liệu, tỷ lệ đã tính, chỗ còn thiếu và chỗ chưa khớp
+         */
+        get: operations["Reports_form"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lịch sử của báo cáo */
+        get: operations["Reports_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các biên nhận của một báo cáo */
+        get: operations["Receipts_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/receipts/{revision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Biên nhận của một lần gửi */
+        get: operations["Receipts_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trả lại báo cáo
+         * @description Sở Nội vụ trả lại, kèm lý do và hạn gửi lại. Lỗi riêng: `separation-of-duties`, `report-not-submitted`.
+         */
+        post: operations["ReportCommands_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gửi báo cáo
+         * @description Thủ trưởng gửi, nhận biên nhận có ký số. Lỗi riêng: `head-approval-required`, `report-not-open`, `period-not-open`, `report-incomplete`, `cross-check-failed`.
+         */
+        post: operations["ReportCommands_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Lưu số liệu
+         * @description Thay toàn bộ số liệu; sai kiểu thì từ chối, chưa khớp thì cảnh báo. Lỗi riêng: `report-not-open`.
+         */
+        put: operations["ReportCommands_saveValues"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scorecards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Scorecards_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scorecards/{agency}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Scorecards_card"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scorecards/{agency}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Scorecards_explanation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scorecards/{agency}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Scorecards_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scorecards/{agency}/leaves/{leaf}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Scorecards_leaf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sessions_own"];
+        put?: never;
+        post: operations["Sessions_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Sessions_endCurrent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Sessions_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Targets_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Targets_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nhiệm vụ của kế hoạch */
+        get: operations["Plans_tasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một nhiệm vụ */
+        get: operations["Plans_task"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AccessEntryDto: {
+            /** Format: date-time */
+            at: string;
+            displayName: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @example POST */
+            method: string;
+            /** @example 10.1.2.3 */
+            network: string;
+            /** @example /api/v1/reports/…/submission */
+            path: string;
+            /** Format: uuid */
+            personId: string | null;
+            /** @example 201 */
+            status: number;
+            traceId: string | null;
+            /** @enum {string} */
+            via: "session" | "token" | "none";
+        };
+        AgencyAttainmentDto: {
+            /** @example UBND-LONGMY */
+            agencyCode: string;
+            agencyName: string | null;
+            attained: boolean | null;
+            /** @example 7574 */
+            denominator: string;
+            /** @example 7308 */
+            numerator: string;
+            /** @example 96.49 */
+            value: string | null;
+        };
+        AgencyDto: {
+            /** @example UBND-LONGMY */
+            code: string;
+            emulationBlock: components["schemas"]["EmulationBlockDto"] | null;
+            /** @enum {string|null} */
+            group: "DEPARTMENT" | "DISTRICT" | "COMMUNE" | null;
+            inRanking: boolean;
+            /** @example PEOPLES_COMMITTEE */
+            kind: string;
+            /** @enum {string} */
+            level: "PROVINCE" | "DISTRICT" | "COMMUNE";
+            /** @example Ủy ban nhân dân huyện Long Mỹ */
+            name: string;
+            note?: string;
+            officialCode: string | null;
+            /** @example UBND-TINH */
+            parent: string | null;
+            /** @example UBND huyện Long Mỹ */
+            shortName: string;
+            /**
+             * @description Nguồn của dữ liệu
+             * @example GSO-2021
+             */
+            source: string;
+            /** Format: date */
+            validFrom: string | null;
+            /** Format: date */
+            validTo: string | null;
+            version: number;
+        };
+        AgencyValueDto: {
+            /** @example UBND-LONGMY */
+            agencyCode: string;
+            /** @example UBND huyện Long Mỹ */
+            agencyName: string | null;
+            /** @example 7574 */
+            denominator: string | null;
+            /** @description Lý do không áp dụng */
+            notApplicable?: string;
+            /** @example 7308 */
+            numerator: string | null;
+            /**
+             * @description Tổng, số trả lời có, hoặc tỷ lệ %
+             * @example 96.49
+             */
+            value: string | null;
+        };
+        ApiTokenDto: {
+            agencies: string[] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+            name: string;
+            /** Format: uuid */
+            personId: string | null;
+            scopes: ("agencies:read" | "agencies:write" | "tasks:read" | "tasks:write" | "reports:read" | "reports:write" | "indicators:read" | "indicators:write" | "scores:read" | "scores:write" | "rankings:read" | "rankings:write" | "notifications:read" | "notifications:write")[];
+        };
+        AppraiserDto: {
+            /**
+             * @description COUNCIL: Hội đồng thẩm định, với tiêu chí của chính cơ quan thẩm định
+             * @example STP
+             */
+            code: string;
+            name: string;
+        };
+        AsOfDto: {
+            /**
+             * Format: date-time
+             * @description Thời điểm nghiệp vụ của kết quả
+             */
+            instant: string;
+            /**
+             * @description Vị trí trong nhật ký sự kiện
+             * @example 1048
+             */
+            position: string;
+        };
+        AttemptDto: {
+            attempt: number;
+            /** Format: date-time */
+            dataStartedAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            outcome: string | null;
+            response: string | null;
+            /** Format: date-time */
+            startedAt: string;
+        };
+        AudienceDto: {
+            /**
+             * @description OWN: cơ quan có nghĩa vụ; ANY: mọi cơ quan; hoặc mã cơ quan
+             * @example OWN
+             */
+            agency: string;
+            /** @enum {string} */
+            role: "OFFICER" | "HEAD" | "HOME_AFFAIRS" | "APPRAISER" | "COUNCIL" | "LEADER" | "ADMINISTRATOR";
+        };
+        BandDto: {
+            /** @example TOT */
+            code: string;
+            /** @example 80.00 */
+            gte: string;
+            /** @example 90.00 */
+            lt: string | null;
+            /** @example Tốt */
+            name: string;
+        };
+        CalendarDayDto: {
+            /** @description Chưa xác nhận thì chưa tính là ngày nghỉ */
+            confirmed: boolean;
+            /**
+             * Format: date
+             * @example 2021-04-21
+             */
+            date: string;
+            /** @enum {string} */
+            kind: "HOLIDAY" | "COMPENSATORY" | "SWAP_OFF" | "MAKEUP_WORK";
+            /** @example Giỗ Tổ Hùng Vương */
+            name: string;
+            source: string | null;
+        };
+        CalendarDto: {
+            /** @description Ngày nghỉ và ngày làm bù; thứ Bảy, Chủ nhật nghỉ hằng tuần */
+            days: components["schemas"]["CalendarDayDto"][];
+            /** @example Asia/Ho_Chi_Minh */
+            timeZone: string;
+            /**
+             * Format: date
+             * @description Ngày nghiệp vụ hôm nay
+             * @example 2021-03-08
+             */
+            today: string;
+            /** @example 2021 */
+            year: number;
+        };
+        CardDto: {
+            /** @example UBND-LONGMY */
+            agencyCode: string;
+            agencyName: string;
+            asOf: components["schemas"]["AsOfDto"] | null;
+            /** @example YEU */
+            band: string;
+            /** @example Yếu */
+            bandName: string;
+            bandsAssumed: boolean;
+            /** @example 100.00 */
+            bestAttainable: string;
+            /** @example 0.00 */
+            bonus: string;
+            coverage: components["schemas"]["CoverageDto"];
+            /** @example 2021-DISTRICT-1 */
+            criteriaSet: string;
+            fields: components["schemas"]["ScoringFieldDto"][];
+            /** @enum {string|null} */
+            group: "DEPARTMENT" | "DISTRICT" | null;
+            /** @example 47.98 */
+            index: string;
+            /** @example 47.98 */
+            indexBeforeAdjustment: string;
+            /** @example 0.00 */
+            penalty: string;
+            /** @description Kết quả tạm tính, chưa công bố */
+            provisional: boolean;
+            survey: components["schemas"]["ShareDto"];
+            total: components["schemas"]["PointsDto"];
+            /** @example 60.61 */
+            tthcPercent: string;
+            version: number;
+            /** @example 2021 */
+            year: number;
+        };
+        CardSummaryDto: {
+            /** @example UBND-LONGMY */
+            agencyCode: string;
+            agencyName: string;
+            asOf: components["schemas"]["AsOfDto"] | null;
+            /** @example YEU */
+            band: string;
+            /** @example 100.00 */
+            bestAttainable: string;
+            /** @example 0.00 */
+            bonus: string;
+            coverage: components["schemas"]["CoverageDto"];
+            /** @example 2021-DISTRICT-1 */
+            criteriaSet: string;
+            /** @enum {string|null} */
+            group: "DEPARTMENT" | "DISTRICT" | null;
+            /** @example 47.98 */
+            index: string;
+            /** @example 47.98 */
+            indexBeforeAdjustment: string;
+            /** @example 0.00 */
+            penalty: string;
+            /** @description Kết quả tạm tính, chưa công bố */
+            provisional: boolean;
+            survey: components["schemas"]["ShareDto"];
+            total: components["schemas"]["PointsDto"];
+            /** @example 60.61 */
+            tthcPercent: string;
+            version: number;
+            /** @example 2021 */
+            year: number;
+        };
+        ChangePasswordDto: {
+            /** Format: password */
+            currentPassword: string;
+            /** Format: password */
+            newPassword: string;
+        };
+        CitedEvidenceDto: {
+            /** @example Tờ trình dự toán kinh phí CCHC năm 2021 */
+            abstract: string;
+            /** @example 2021-02-25 */
+            date: string;
+            /** @example 12/TTr-UBND */
+            number: string;
+        };
+        ClockDto: {
+            /**
+             * Format: date-time
+             * @description Giờ nghiệp vụ
+             */
+            now: string;
+            /** @enum {string} */
+            profile: "development" | "production";
+            /** @example Asia/Ho_Chi_Minh */
+            timeZone: string;
+            /**
+             * Format: date
+             * @example 2021-03-08
+             */
+            today: string;
+        };
+        CompleteObligationDto: {
+            evidence?: components["schemas"]["CitedEvidenceDto"][];
+            /** @example Đã gửi Sở Tài chính tổng hợp. */
+            note?: string;
+        };
+        ConsolidatedIndicatorDto: {
+            /** @enum {string} */
+            aggregation: "SUM" | "COUNT_TRUE" | "RATIO_OF_SUMS";
+            /** @description Giá trị giả định, tỉnh cần thay thế */
+            assumed: boolean;
+            /** @example A3.15 */
+            code: string;
+            /** @example 7574 */
+            denominator: string | null;
+            /**
+             * @description Số cơ quan phải báo cáo
+             * @example 27
+             */
+            expected: number;
+            /** @example dos_on_time_pct */
+            key: string;
+            name: string;
+            /** @example 7308 */
+            numerator: string | null;
+            /**
+             * @description Số cơ quan đã có số liệu
+             * @example 1
+             */
+            reported: number;
+            /** @example A3 */
+            section: string;
+            /** @example % */
+            unit: string;
+            /**
+             * @description Tổng, số trả lời có, hoặc tỷ lệ %
+             * @example 96.49
+             */
+            value: string | null;
+        };
+        ConsolidatedPeriodDto: {
+            /** @description Số liệu lũy kế từ đầu năm */
+            cumulative: boolean;
+            /** Format: date */
+            dataFrom: string;
+            /**
+             * Format: date
+             * @description Ngày chốt số liệu
+             */
+            dataTo: string;
+            /** @description Số cơ quan phải báo cáo */
+            expected: number;
+            /** @example 2021-Q1 */
+            period: string;
+            /** @description Số cơ quan có báo cáo được tính */
+            reported: number;
+            /** @enum {string} */
+            type: "QUARTER_1" | "HALF_YEAR" | "QUARTER_3" | "YEAR";
+            /** @example 2021 */
+            year: number;
+        };
+        ContactPointDto: {
+            /**
+             * Format: date-time
+             * @description Khi máy chủ thư báo địa chỉ không tồn tại
+             */
+            bouncedAt: string | null;
+            /** @example canbo.stc@haugiang.example */
+            email: string | null;
+            /** Format: uuid */
+            personId: string;
+            /** @description 0 khi chưa có địa chỉ */
+            version: number;
+        };
+        CoverageDto: {
+            /** @example 74 */
+            leaves: number;
+            /**
+             * @description Số tiêu chí thành phần đã biết
+             * @example 52
+             */
+            leavesKnown: number;
+            /**
+             * @description Điểm tối đa áp dụng
+             * @example 98.50
+             */
+            pointsApplicable: string;
+            /**
+             * @description Điểm tối đa của các tiêu chí đã có điểm
+             * @example 61.50
+             */
+            pointsKnown: string;
+        };
+        CreateApiTokenDto: {
+            /**
+             * @description Phần mềm của các cơ quan này (vai trò cán bộ); bỏ trống: mã của chính người tạo
+             * @example [
+             *       "STP"
+             *     ]
+             */
+            agencies?: string[];
+            /**
+             * @description Số ngày có hiệu lực
+             * @default 90
+             */
+            days: number;
+            /** @example Phần mềm một cửa */
+            name: string;
+            /**
+             * @example [
+             *       "reports:write"
+             *     ]
+             */
+            scopes: ("agencies:read" | "agencies:write" | "tasks:read" | "tasks:write" | "reports:read" | "reports:write" | "indicators:read" | "indicators:write" | "scores:read" | "scores:write" | "rankings:read" | "rankings:write" | "notifications:read" | "notifications:write")[];
+        };
+        CriteriaDto: {
+            /** @example H3.3 */
+            code: string;
+            leaves: components["schemas"]["CriteriaLeafDto"][];
+            /** @example 8.00 */
+            maxScore: string;
+            name: string;
+        };
+        CriteriaFieldDto: {
+            /** @example H3 */
+            code: string;
+            criteria: components["schemas"]["CriteriaDto"][];
+            /** @example 18.00 */
+            maxScore: string;
+            name: string;
+            /** @example TTHC */
+            planFieldCode: string | null;
+        };
+        CriteriaLeafDto: {
+            /** @example STP */
+            appraiser: string;
+            /** @description Quy tắc là giả định, tỉnh cần thay thế */
+            assumed: boolean;
+            /** @example H3.3.1 */
+            code: string;
+            evidence: string[];
+            /** @enum {string} */
+            kind: "APPRAISAL" | "SURVEY";
+            /**
+             * @example [
+             *       "ND-16-2015"
+             *     ]
+             */
+            legalBasis: string[];
+            /** @example 3.00 */
+            maxScore: string;
+            /** @example RATIO */
+            method: string;
+            name: string;
+            /** @description Số điểm là giả định */
+            pointsAssumed: boolean;
+            /** @description Quy tắc chấm điểm bằng lời */
+            rule: string;
+            selfAssessed: boolean;
+            /** @example CAMAU-1880-2013 */
+            source: string;
+            sourceRule?: string;
+        };
+        CriteriaSetDto: {
+            /** @example 70.00 */
+            appraisalMax: string;
+            bands: components["schemas"]["BandDto"][];
+            bandsAssumed: boolean;
+            /** @example 2.00 */
+            bonusMax: string;
+            fields: components["schemas"]["CriteriaFieldDto"][];
+            /** @enum {string} */
+            group: "DEPARTMENT" | "DISTRICT";
+            /** @description SHA-256 của tài liệu */
+            hash: string;
+            /**
+             * @description Khóa của bộ tiêu chí
+             * @example 2021-DISTRICT-1
+             */
+            id: string;
+            /** @description Đang có hiệu lực */
+            inForce: boolean;
+            /** @example 5.00 */
+            penaltyMax: string;
+            /** @example 30.00 */
+            surveyMax: string;
+            title: string;
+            /** @example 100.00 */
+            totalMax: string;
+            /** @example 1 */
+            version: number;
+            /** @example 2021 */
+            year: number;
+        };
+        CriteriaSetHeadDto: {
+            /** @enum {string} */
+            group: "DEPARTMENT" | "DISTRICT";
+            /** @description SHA-256 của tài liệu */
+            hash: string;
+            /**
+             * @description Khóa của bộ tiêu chí
+             * @example 2021-DISTRICT-1
+             */
+            id: string;
+            /** @description Đang có hiệu lực */
+            inForce: boolean;
+            title: string;
+            /** @example 1 */
+            version: number;
+            /** @example 2021 */
+            year: number;
+        };
+        CriterionDto: {
+            /** @example H3.3 */
+            code: string;
+            leaves: components["schemas"]["LeafDto"][];
+            /**
+             * @description Điểm tối đa được tính; 0.00 khi không áp dụng
+             * @example 3.00
+             */
+            max: string;
+            name: string;
+            /** @example 93.00 */
+            percent: string;
+            /** @example 2.79 */
+            points: string;
+        };
+        DemoAccountDto: {
+            /** @example STP */
+            agencyCode: string;
+            /** @example Sở Tư pháp */
+            agencyName: string;
+            /**
+             * @description Người giả định
+             * @example Nguyễn Thị Mai
+             */
+            displayName: string;
+            /** @enum {string} */
+            role: "OFFICER" | "HEAD" | "HOME_AFFAIRS" | "APPRAISER" | "COUNCIL" | "LEADER" | "ADMINISTRATOR";
+            /** @example canbo.stp */
+            username: string;
+        };
+        DemonstrationDto: {
+            /** @description Tài khoản trình diễn; để trống trong vận hành chính thức */
+            accounts: components["schemas"]["DemoAccountDto"][];
+            /** @description Có hộp thư thử nghiệm */
+            mailbox: boolean;
+            /** @description Mật khẩu chung của các tài khoản trình diễn */
+            password: string | null;
+        };
+        EmulationBlockDto: {
+            /** @description Giá trị giả định, tỉnh cần thay thế */
+            assumed: boolean;
+            /** @example KTD-HUYEN */
+            code: string;
+            /** @example Khối UBND huyện, thị xã, thành phố */
+            name: string;
+        };
+        ExplainedCardDto: {
+            /** @example UBND-LONGMY */
+            agencyCode: string;
+            agencyName: string;
+            asOf: components["schemas"]["AsOfDto"] | null;
+            /** @example YEU */
+            band: string;
+            bandName: string;
+            bandsAssumed: boolean;
+            /** @example 100.00 */
+            bestAttainable: string;
+            /** @example 0.00 */
+            bonus: string;
+            coverage: components["schemas"]["CoverageDto"];
+            /** @example 2021-DISTRICT-1 */
+            criteriaSet: string;
+            fields: components["schemas"]["ExplainedFieldDto"][];
+            /** @enum {string|null} */
+            group: "DEPARTMENT" | "DISTRICT" | null;
+            /** @example 47.98 */
+            index: string;
+            /** @example 47.98 */
+            indexBeforeAdjustment: string;
+            /** @example 0.00 */
+            penalty: string;
+            /** @description Kết quả tạm tính, chưa công bố */
+            provisional: boolean;
+            survey: components["schemas"]["ShareDto"];
+            total: components["schemas"]["PointsDto"];
+            /** @example 60.61 */
+            tthcPercent: string;
+            version: number;
+            /** @example 2021 */
+            year: number;
+        };
+        ExplainedCriterionDto: {
+            code: string;
+            leaves: components["schemas"]["ExplainedLeafDto"][];
+            /**
+             * @description Điểm tối đa được tính; 0.00 khi không áp dụng
+             * @example 3.00
+             */
+            max: string;
+            name: string;
+            /** @example 93.00 */
+            percent: string;
+            /** @example 2.79 */
+            points: string;
+        };
+        ExplainedFieldDto: {
+            code: string;
+            criteria: components["schemas"]["ExplainedCriterionDto"][];
+            /**
+             * @description Điểm tối đa được tính; 0.00 khi không áp dụng
+             * @example 3.00
+             */
+            max: string;
+            name: string;
+            /** @example 93.00 */
+            percent: string;
+            planFieldCode: string | null;
+            /** @example 2.79 */
+            points: string;
+        };
+        ExplainedLeafDto: {
+            appraiser: components["schemas"]["AppraiserDto"];
+            /** @description Quy tắc là giả định, tỉnh cần thay thế */
+            assumed: boolean;
+            /**
+             * @description Điểm cao nhất còn có thể đạt
+             * @example 3.00
+             */
+            attainable: string;
+            /** @description Điểm theo số liệu hệ thống; không có khi tiêu chí không lấy số liệu tự động */
+            auto?: string | null;
+            /** @description Cách tính theo số liệu hệ thống, khi đang lấy điểm của người chấm */
+            autoFormula?: string;
+            /** @example H3.3.1 */
+            code: string;
+            evidence: string[];
+            /** @example 930 / 1.000 = 93 % */
+            formula: string;
+            inputs: components["schemas"]["LeafInputDto"][];
+            /** @enum {string} */
+            kind: "APPRAISAL" | "SURVEY";
+            legalBasis: components["schemas"]["LegalDocumentDto"][];
+            /**
+             * @description Điểm tối đa được tính; 0.00 khi không áp dụng
+             * @example 3.00
+             */
+            max: string;
+            name: string;
+            /** @example 2.79 */
+            points: string;
+            /** @description Số điểm là giả định */
+            pointsAssumed: boolean;
+            provenance: components["schemas"]["ProvenanceDto"];
+            /** @description Quy tắc chấm điểm bằng lời */
+            rule: string;
+            /** @enum {string|null} */
+            source: "AUTO" | "SELF" | "APPRAISAL_1" | "APPRAISAL_2" | "SURVEY" | null;
+            /** @description Nguồn số liệu tự động bằng lời */
+            sourceRule?: string;
+            /** @enum {string} */
+            state: "SCORED" | "PENDING" | "NOT_APPLICABLE";
+        };
+        ExtendObligationDto: {
+            /**
+             * @description Ngày cuối cùng của hạn mới; rơi vào ngày nghỉ thì chuyển sang ngày làm việc kế tiếp
+             * @example 2021-03-24
+             */
+            deadlineDate: string;
+            /** @example Công văn xin gia hạn 45/UBND-NV ngày 09/3/2021. */
+            reason: string;
+        };
+        FieldDto: {
+            /** @example TTHC */
+            code: string;
+            /** @example Cải cách thủ tục hành chính */
+            name: string;
+            nameEn: string | null;
+            /** @example VPUBND */
+            ownerAgency: string;
+            /** @example VI.4 */
+            ownerBasis: string | null;
+            /** @example 3 */
+            position: number;
+        };
+        FieldError: {
+            /** @example A1.02 */
+            cell?: string;
+            /** @example Phải là số nguyên. */
+            message: string;
+            /** @example /values/tong-so-ho-so */
+            pointer: string;
+            /** @example not-an-integer */
+            slug: string;
+        };
+        FormCellDto: {
+            /** @description Chỉ tiêu giả định cho bản trình diễn */
+            assumed: boolean;
+            /**
+             * @example [
+             *       {
+             *         "lte": "plan_tasks_total"
+             *       }
+             *     ]
+             */
+            checks: Record<string, never>[];
+            /** @example A1.02 */
+            code: string;
+            /** @example plan_tasks_done */
+            key: string;
+            /**
+             * @description Phát sinh trong kỳ, tại ngày chốt, hoặc tỷ lệ do hệ thống tính
+             * @enum {string}
+             */
+            measure: "FLOW" | "STOCK" | "RATE";
+            /** @example Số nhiệm vụ đã hoàn thành */
+            name: string;
+            /** @description Lý do không áp dụng */
+            notApplicable: string | null;
+            note: string | null;
+            /**
+             * @description Tỷ lệ phần trăm đã tính
+             * @example 23.33
+             */
+            rate: string | null;
+            required: boolean;
+            /** @enum {string} */
+            type: "INTEGER" | "DECIMAL" | "BOOLEAN" | "COMPUTED_PERCENT";
+            /** @example nhiệm vụ */
+            unit: string;
+            /** @description Số liệu đã nhập; null nếu chưa có */
+            value: (number | string | boolean) | null;
+        };
+        FormSectionDto: {
+            cells: components["schemas"]["FormCellDto"][];
+            /** @example A1 */
+            code: string;
+            /** @example Công tác chỉ đạo, điều hành CCHC */
+            name: string;
+        };
+        InboxItemDto: {
+            body: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @example REMINDERS */
+            kind: string;
+            /** Format: date-time */
+            readAt: string | null;
+            /**
+             * Format: uuid
+             * @description Nghĩa vụ được nhắc
+             */
+            subject: string;
+            /** @example Báo cáo CCHC quý I năm 2021: còn 7 ngày làm việc */
+            title: string;
+        };
+        IndexDto: {
+            /** @example PAR_INDEX */
+            code: string;
+            /** @example Chỉ số cải cách hành chính (PAR INDEX) */
+            name: string;
+            /** @example Bộ Nội vụ */
+            owner: string;
+            /** @description Kết quả theo năm */
+            results: components["schemas"]["IndexResultDto"][];
+            /** @description Cấu trúc của chỉ số, kèm nguồn và mức tin cậy */
+            structure: {
+                [key: string]: unknown;
+            };
+            /** @example % */
+            unit: string;
+        };
+        IndexResultDto: {
+            /**
+             * @description Kết quả như nguồn đã công bố
+             * @example {
+             *       "index": 80.52,
+             *       "province": "Hậu Giang",
+             *       "rank": 15
+             *     }
+             */
+            result: {
+                [key: string]: unknown;
+            };
+            /** @example 2012 */
+            year: number;
+        };
+        IndicatorDto: {
+            /** @enum {string} */
+            aggregation: "SUM" | "COUNT_TRUE" | "RATIO_OF_SUMS";
+            /** @enum {string} */
+            appliesTo: "BOTH" | "DEPARTMENT" | "DISTRICT";
+            /** @description Giá trị giả định, tỉnh cần thay thế */
+            assumed: boolean;
+            /** @description Quy tắc kiểm tra chéo */
+            checks: {
+                [key: string]: unknown;
+            }[];
+            /** @example A3.15 */
+            code: string;
+            /** @description Tử số và mẫu số của tỷ lệ */
+            formula?: {
+                [key: string]: unknown;
+            };
+            /** @example dos_on_time_pct */
+            key: string;
+            /**
+             * @description FLOW: phát sinh trong kỳ; STOCK: tại ngày chốt; RATE: hệ thống tính
+             * @enum {string}
+             */
+            measure: "FLOW" | "STOCK" | "RATE";
+            /** @example Tỷ lệ hồ sơ giải quyết trước hạn và đúng hạn */
+            name: string;
+            note?: string;
+            required: boolean;
+            /** @example A3 */
+            section: string;
+            /** @example CT-03 */
+            targetRef?: string;
+            /** @enum {string} */
+            type: "INTEGER" | "DECIMAL" | "BOOLEAN" | "COMPUTED_PERCENT";
+            /** @example % */
+            unit: string;
+            /** @example 2021 */
+            year: number;
+        };
+        IndicatorValuesDto: {
+            /** @description Các cơ quan trong phạm vi được xem */
+            agencies: components["schemas"]["AgencyValueDto"][];
+            indicator: components["schemas"]["IndicatorDto"];
+            /** @example 2021-Q1 */
+            period: string;
+            /** @description Toàn tỉnh: tỷ lệ là tổng tử số trên tổng mẫu số */
+            total: components["schemas"]["TotalDto"];
+        };
+        LeafChangeDto: {
+            asOf: components["schemas"]["AsOfDto"];
+            /** @description Phiên bản của phiếu điểm khi thay đổi */
+            cardVersion: number;
+            /** @description Sự kiện gây ra thay đổi; để trống khi đến hạn hoặc đổi bộ tiêu chí */
+            causeFactId: string | null;
+            formula: string | null;
+            /** @example H3.3.1 */
+            leaf: string;
+            /**
+             * @description Điểm tối đa được tính; 0.00 khi không áp dụng
+             * @example 3.00
+             */
+            max: string;
+            name: string;
+            /** @example 2.79 */
+            points: string;
+            /** @description Điểm trước đó; để trống ở lần đầu */
+            previousPoints: string | null;
+            source: string | null;
+            state: string;
+        };
+        LeafDto: {
+            /** @description Quy tắc là giả định, tỉnh cần thay thế */
+            assumed: boolean;
+            /**
+             * @description Điểm cao nhất còn có thể đạt
+             * @example 3.00
+             */
+            attainable: string;
+            /** @description Điểm theo số liệu hệ thống; không có khi tiêu chí không lấy số liệu tự động */
+            auto?: string | null;
+            /** @example H3.3.1 */
+            code: string;
+            /** @example 930 / 1.000 = 93 % */
+            formula: string;
+            /** @enum {string} */
+            kind: "APPRAISAL" | "SURVEY";
+            /**
+             * @description Điểm tối đa được tính; 0.00 khi không áp dụng
+             * @example 3.00
+             */
+            max: string;
+            name: string;
+            /** @example 2.79 */
+            points: string;
+            /** @description Số điểm là giả định */
+            pointsAssumed: boolean;
+            /** @enum {string|null} */
+            source: "AUTO" | "SELF" | "APPRAISAL_1" | "APPRAISAL_2" | "SURVEY" | null;
+            /** @enum {string} */
+            state: "SCORED" | "PENDING" | "NOT_APPLICABLE";
+        };
+        LeafInputDto: {
+            /** @example dos_done_early */
+            key: string;
+            /** @example A3.10 đã giải quyết trước hạn */
+            label: string;
+            origin: components["schemas"]["OriginDto"];
+            /** @example 600 */
+            value: string;
+        };
+        LegalDocumentDto: {
+            /** @example ND-16-2015 */
+            code: string;
+            number: string;
+            title: string;
+        };
+        MailDto: {
+            from: string;
+            headers: {
+                [key: string]: string;
+            };
+            html: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            receivedAt: string;
+            size: number;
+            subject: string;
+            text: string | null;
+            to: string[];
+        };
+        MailSummaryDto: {
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            receivedAt: string;
+            size: number;
+            subject: string;
+            to: string[];
+        };
+        MeDto: {
+            /**
+             * @example [
+             *       "STP"
+             *     ]
+             */
+            agencies: string[];
+            /** @example Nguyễn Thị Mai */
+            displayName: string;
+            memberships: components["schemas"]["MembershipDto"][];
+            /** Format: uuid */
+            personId: string;
+            tokenScopes?: string[];
+            /** @example canbo.stp */
+            username: string;
+            /** @enum {string} */
+            via: "session" | "token";
+        };
+        MembershipDto: {
+            /** @example UBND-LONGMY */
+            agencyCode: string;
+            /** @enum {string} */
+            role: "OFFICER" | "HEAD" | "HOME_AFFAIRS" | "APPRAISER" | "COUNCIL" | "LEADER" | "ADMINISTRATOR";
+        };
+        MessageDetailDto: {
+            attempts: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date */
+            day: string;
+            displayName: string;
+            history: components["schemas"]["AttemptDto"][];
+            /** Format: uuid */
+            id: string;
+            /** @example REMINDERS */
+            kind: string;
+            /** @description Tiêu đề Message-ID của thư */
+            messageId: string | null;
+            /**
+             * Format: date-time
+             * @description Giờ thực của lần thử kế tiếp
+             */
+            nextAttemptAt: string | null;
+            /** Format: uuid */
+            personId: string;
+            reason: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @description Câu trả lời của máy chủ thư, làm bằng chứng */
+            smtpResponse: string | null;
+            /** @enum {string} */
+            state: "QUEUED" | "SENDING" | "SENT" | "DEFERRED" | "FAILED" | "UNCERTAIN" | "CANCELLED";
+            subject: string | null;
+            version: number;
+        };
+        MessageDto: {
+            attempts: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date */
+            day: string;
+            displayName: string;
+            /** Format: uuid */
+            id: string;
+            /** @example REMINDERS */
+            kind: string;
+            /** @description Tiêu đề Message-ID của thư */
+            messageId: string | null;
+            /**
+             * Format: date-time
+             * @description Giờ thực của lần thử kế tiếp
+             */
+            nextAttemptAt: string | null;
+            /** Format: uuid */
+            personId: string;
+            reason: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @description Câu trả lời của máy chủ thư, làm bằng chứng */
+            smtpResponse: string | null;
+            /** @enum {string} */
+            state: "QUEUED" | "SENDING" | "SENT" | "DEFERRED" | "FAILED" | "UNCERTAIN" | "CANCELLED";
+            subject: string | null;
+            version: number;
+        };
+        NewApiTokenDto: {
+            agencies: string[] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+            name: string;
+            /** Format: uuid */
+            personId: string | null;
+            scopes: ("agencies:read" | "agencies:write" | "tasks:read" | "tasks:write" | "reports:read" | "reports:write" | "indicators:read" | "indicators:write" | "scores:read" | "scores:write" | "rankings:read" | "rankings:write" | "notifications:read" | "notifications:write")[];
+            /**
+             * @description Chỉ hiện một lần
+             * @example cchc_…
+             */
+            token: string;
+        };
+        NotificationsCalendarDayDto: {
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            kind: "HOLIDAY" | "COMPENSATORY" | "SWAP_OFF" | "MAKEUP_WORK";
+            /** @example Nghỉ bù */
+            name: string;
+        };
+        NotificationsCalendarDto: {
+            days: components["schemas"]["NotificationsCalendarDayDto"][];
+            version: number;
+            year: number;
+        };
+        ObligationDetailDto: {
+            /** @example UBND-PHUNGHIEP */
+            agencyCode: string;
+            /** @example Ủy ban nhân dân huyện Phụng Hiệp */
+            agencyName: string | null;
+            /** @description Hạn là giả định cho bản trình diễn */
+            assumed: boolean;
+            /** @enum {string} */
+            class: "REPORT" | "TASK" | "RETURNED_REPORT";
+            /**
+             * @description Mã nhiệm vụ hoặc kỳ báo cáo
+             * @example NVC-02
+             */
+            code: string;
+            /**
+             * @description Số ngày làm việc còn lại; âm là đã quá hạn; null khi đã xong
+             * @example -6
+             */
+            daysLeft: number | null;
+            /**
+             * Format: date
+             * @description Ngày cuối cùng còn đúng hạn
+             * @example 2021-02-26
+             */
+            deadlineDate: string;
+            /**
+             * Format: date-time
+             * @description 24 giờ của ngày đó
+             */
+            dueAt: string;
+            history: components["schemas"]["ObligationEventDto"][];
+            /** Format: uuid */
+            id: string;
+            /** @description Việc hoàn thành là giả định cho bản trình diễn */
+            metAssumed: boolean;
+            /** Format: date-time */
+            metAt: string | null;
+            /** Format: date */
+            opensOn: string;
+            /**
+             * @description Chủ trì hoặc phối hợp
+             * @enum {string}
+             */
+            role: "LEAD" | "CO";
+            /**
+             * @description OPEN còn hạn, OVERDUE quá hạn chưa xong, MET xong đúng hạn, LATE xong trễ hạn
+             * @enum {string}
+             */
+            status: "OPEN" | "OVERDUE" | "MET" | "LATE";
+            /** @enum {string|null} */
+            timeliness: "ON_TIME" | "LATE" | null;
+            /** @example Lập dự toán kinh phí CCHC gửi cơ quan tài chính tổng hợp */
+            title: string;
+            /** @example 1 */
+            version: number;
+            /** @example 2021 */
+            year: number;
+        };
+        ObligationDto: {
+            /** @example UBND-PHUNGHIEP */
+            agencyCode: string;
+            /** @example Ủy ban nhân dân huyện Phụng Hiệp */
+            agencyName: string | null;
+            /** @description Hạn là giả định cho bản trình diễn */
+            assumed: boolean;
+            /** @enum {string} */
+            class: "REPORT" | "TASK" | "RETURNED_REPORT";
+            /**
+             * @description Mã nhiệm vụ hoặc kỳ báo cáo
+             * @example NVC-02
+             */
+            code: string;
+            /**
+             * @description Số ngày làm việc còn lại; âm là đã quá hạn; null khi đã xong
+             * @example -6
+             */
+            daysLeft: number | null;
+            /**
+             * Format: date
+             * @description Ngày cuối cùng còn đúng hạn
+             * @example 2021-02-26
+             */
+            deadlineDate: string;
+            /**
+             * Format: date-time
+             * @description 24 giờ của ngày đó
+             */
+            dueAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Việc hoàn thành là giả định cho bản trình diễn */
+            metAssumed: boolean;
+            /** Format: date-time */
+            metAt: string | null;
+            /** Format: date */
+            opensOn: string;
+            /**
+             * @description Chủ trì hoặc phối hợp
+             * @enum {string}
+             */
+            role: "LEAD" | "CO";
+            /**
+             * @description OPEN còn hạn, OVERDUE quá hạn chưa xong, MET xong đúng hạn, LATE xong trễ hạn
+             * @enum {string}
+             */
+            status: "OPEN" | "OVERDUE" | "MET" | "LATE";
+            /** @enum {string|null} */
+            timeliness: "ON_TIME" | "LATE" | null;
+            /** @example Lập dự toán kinh phí CCHC gửi cơ quan tài chính tổng hợp */
+            title: string;
+            /** @example 1 */
+            version: number;
+            /** @example 2021 */
+            year: number;
+        };
+        ObligationEventDto: {
+            /** Format: date-time */
+            at: string;
+            /**
+             * @example {
+             *       "evidence": [
+             *         {
+             *           "abstract": "Dự toán kinh phí CCHC",
+             *           "date": "2021-02-25",
+             *           "number": "12/TTr-UBND"
+             *         }
+             *       ],
+             *       "note": "Đã gửi Sở Tài chính"
+             *     }
+             */
+            detail: Record<string, never>;
+            /** @enum {string} */
+            kind: "OPENED" | "MET" | "REOPENED" | "RESCHEDULED";
+            personName: string | null;
+            /** @example 1 */
+            version: number;
+        };
+        OpenSessionDto: {
+            /** Format: password */
+            password: string;
+            /** @example canbo.stp */
+            username: string;
+        };
+        OpenedSessionDto: {
+            /** @example Nguyễn Thị Mai */
+            displayName: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            memberships: components["schemas"]["MembershipDto"][];
+            /** Format: uuid */
+            personId: string;
+        };
+        OriginDto: {
+            /** Format: date-time */
+            at?: string;
+            author?: string;
+            codes?: string[];
+            id?: string;
+            /** @enum {string} */
+            kind: "REPORT" | "OBLIGATION" | "SURVEY" | "ENTRY";
+            /** @example 2021-H1 */
+            period?: string;
+            revision?: number;
+            round?: string;
+        };
+        PageInfo: {
+            page: number;
+            pageSize: number;
+            /** @description Tổng số dòng của mọi trang */
+            total: number;
+        };
+        PersonDto: {
+            active: boolean;
+            /** @description Người giả định cho bản trình diễn */
+            assumed: boolean;
+            /** @description Tài khoản bị khóa */
+            disabled: boolean;
+            /** @example Nguyễn Thị Mai */
+            displayName: string;
+            /** Format: uuid */
+            id: string;
+            memberships: components["schemas"]["MembershipDto"][];
+            /** @example canbo.stp */
+            username: string | null;
+        };
+        PlanDto: {
+            /** @description Chỗ in sai trong bản gốc và đề xuất sửa */
+            errata: Record<string, never>[];
+            fields: components["schemas"]["FieldDto"][];
+            funding: Record<string, never>;
+            /**
+             * @example [
+             *       {
+             *         "id": "CV-6459",
+             *         "number": "6459/BNV-CCHC",
+             *         "title": "Hướng dẫn xây dựng kế hoạch và báo cáo định kỳ CCHC năm 2021"
+             *       }
+             *     ]
+             */
+            legalDocuments: Record<string, never>[];
+            /** @description Nguồn, mức tin cậy và quy ước giả định */
+            meta: Record<string, never>;
+            /**
+             * @example [
+             *       {
+             *         "id": "MT-01",
+             *         "text": "Tạo sự chuyển biến mạnh mẽ…"
+             *       }
+             *     ]
+             */
+            objectives: Record<string, never>[];
+            /** @example Hậu Giang */
+            province: string;
+            responsibilities: Record<string, never>[];
+            rewards: Record<string, never>;
+            /**
+             * @example [
+             *       "CT-01"
+             *     ]
+             */
+            targetIds: string[];
+            /** @example 2021 */
+            year: number;
+        };
+        PlanSummaryDto: {
+            /** @example Hậu Giang */
+            province: string;
+            /** @example 2021 */
+            year: number;
+        };
+        PointsDto: {
+            /**
+             * @description Điểm tối đa được tính; 0.00 khi không áp dụng
+             * @example 3.00
+             */
+            max: string;
+            /** @example 2.79 */
+            points: string;
+        };
+        Problem: {
+            detail: string;
+            errors: components["schemas"]["FieldError"][];
+            /** @example /reports */
+            instance: string;
+            /** @example 422 */
+            status: number;
+            /** @example Dữ liệu gửi lên chưa hợp lệ */
+            title: string;
+            /** @example 0af7651916cd43dd8448eb211c80319c */
+            traceId: string;
+            /** @example /problems/validation-failed */
+            type: string;
+        };
+        ProvenanceDto: {
+            assumed: boolean;
+            note?: string;
+            pointsAssumed: boolean;
+            /** @example CAMAU-1880-2013 */
+            source: string;
+        };
+        RankingDto: {
+            asOf: components["schemas"]["AsOfDto"] | null;
+            /** @description Mức xếp loại là giả định, tỉnh cần thay thế */
+            bandsAssumed: boolean;
+            /** @description Cộng của các dòng được xem */
+            coverage: components["schemas"]["CoverageDto"];
+            data: components["schemas"]["RankingRowDto"][];
+            /** @enum {string} */
+            group: "DEPARTMENT" | "DISTRICT";
+            page: components["schemas"]["RankingPageDto"];
+            /** @description Kết quả tạm tính, chưa công bố */
+            provisional: boolean;
+            /**
+             * @description Phiên bản của bảng xếp hạng; cũng là ETag
+             * @example 12
+             */
+            version: number;
+            /** @description Cơ quan được xem thứ hạng của cả nhóm */
+            visibleToAgencies: boolean;
+            /** @example 2021 */
+            year: number;
+        };
+        RankingPageDto: {
+            page: number;
+            pageSize: number;
+            /** @description Tổng số dòng của mọi trang */
+            total: number;
+        };
+        RankingRowDto: {
+            /** @example UBND-LONGMY */
+            agencyCode: string;
+            /** @example Ủy ban nhân dân huyện Long Mỹ */
+            agencyName: string;
+            /** @example YEU */
+            band: string;
+            /** @example Yếu */
+            bandName: string;
+            /**
+             * @description Chỉ số cao nhất còn có thể đạt
+             * @example 100.00
+             */
+            bestAttainable: string;
+            /** @example 0.00 */
+            bonus: string;
+            coverage: components["schemas"]["CoverageDto"];
+            /** @example KTD-HUYEN */
+            emulationBlock: string | null;
+            /**
+             * @description Chỉ số CCHC sau thưởng, trừ
+             * @example 47.98
+             */
+            index: string;
+            /** @example 98.50 */
+            max: string;
+            /** @example 0.00 */
+            penalty: string;
+            /** @example 47.26 */
+            points: string;
+            /**
+             * @description Hạng; để trống khi chưa công khai thứ hạng cho cơ quan
+             * @example 1
+             */
+            rank: number | null;
+            /** @example UBND huyện Long Mỹ */
+            shortName: string;
+            /**
+             * @description Tỷ lệ điểm điều tra xã hội học
+             * @example 0.00
+             */
+            surveyPercent: string;
+            /**
+             * @description Tỷ lệ điểm lĩnh vực thủ tục hành chính
+             * @example 60.61
+             */
+            tthcPercent: string;
+        };
+        ReceiptDto: {
+            /** @example UBND-LONGMY */
+            agencyCode: string;
+            /** @example Ủy ban nhân dân huyện Long Mỹ */
+            agencyName: string;
+            /** @description Gửi trước ngày chốt số liệu */
+            beforeCutOff: boolean;
+            /** @description SHA-256 (hex) của {"notApplicable":{…},"values":{…}}: khóa xếp theo mã, không khoảng trắng, UTF-8 NFC */
+            contentHash: string;
+            /**
+             * Format: date-time
+             * @description 24 giờ ngày cuối của hạn
+             */
+            dueAt: string;
+            /**
+             * Format: date-time
+             * @description Lần gửi đầu quyết định đúng hạn hay trễ hạn
+             */
+            firstSubmittedAt: string;
+            /** @example 2021-Q1 */
+            periodCode: string;
+            /** @example Báo cáo CCHC quý I năm 2021 */
+            periodName: string;
+            /** Format: uuid */
+            reportId: string;
+            /**
+             * @description Lần gửi thứ mấy
+             * @example 1
+             */
+            revision: number;
+            /** @description JWS dạng gọn (EdDSA) trên các trường còn lại; khóa ở GET /receipt-keys */
+            signature: string;
+            /**
+             * Format: date-time
+             * @description Giờ máy chủ khi nhận
+             */
+            submittedAt: string;
+            /** @example Nguyễn Văn An */
+            submittedBy: string;
+            /** @enum {string} */
+            timeliness: "ON_TIME" | "LATE";
+        };
+        RecipientDto: {
+            displayName: string;
+            /**
+             * Format: uuid
+             * @description Thư đã gộp nhắc việc này
+             */
+            messageId: string | null;
+            /** Format: uuid */
+            personId: string;
+            /** @example no-contact-point */
+            reason: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @description Câu trả lời của máy chủ thư, làm bằng chứng */
+            smtpResponse: string | null;
+            /**
+             * @description SENT khi máy chủ thư đã nhận
+             * @enum {string}
+             */
+            state: "DIGESTED" | "SENT" | "UNCERTAIN" | "FAILED" | "SUPPRESSED" | "CANCELLED";
+            /** Format: date-time */
+            toldAt: string;
+        };
+        ReminderDto: {
+            /** @example STC */
+            agencyCode: string;
+            /** @enum {string} */
+            class: "REPORT" | "TASK" | "RETURNED_REPORT";
+            /** @example 2021-Q1 */
+            code: string;
+            /**
+             * Format: date
+             * @description Thời hạn mà mốc này thuộc về
+             */
+            deadlineDate: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Số ngày làm việc so với ngày cuối của thời hạn
+             * @example -7
+             */
+            offset: number;
+            /**
+             * @description met, rescheduled, settings-changed, no-recipient
+             * @example met
+             */
+            reason: string | null;
+            recipients: components["schemas"]["RecipientDto"][];
+            /** @enum {string} */
+            state: "PENDING" | "TOLD" | "CANCELLED";
+            /**
+             * Format: uuid
+             * @description Nghĩa vụ được nhắc
+             */
+            subject: string;
+            title: string;
+        };
+        ReminderSettingsDto: {
+            /** @description true: dữ liệu giả định, chưa được tỉnh ấn định */
+            assumed: boolean;
+            /** @example 08:00 */
+            at: string;
+            /** @enum {string} */
+            class: "REPORT" | "TASK" | "RETURNED_REPORT";
+            steps: components["schemas"]["ReminderStepDto"][];
+            version: number;
+        };
+        ReminderStepDto: {
+            audience: components["schemas"]["AudienceDto"][];
+            /**
+             * @description Số ngày làm việc so với ngày cuối của thời hạn
+             * @example -7
+             */
+            offset: number;
+        };
+        ReopenObligationDto: {
+            /** @example Ghi nhận nhầm: tờ trình chưa được ký. */
+            reason: string;
+        };
+        ReportDto: {
+            /** @example UBND-LONGMY */
+            agencyCode: string;
+            /** @example Ủy ban nhân dân huyện Long Mỹ */
+            agencyName: string | null;
+            /**
+             * Format: date
+             * @example 2021-03-17
+             */
+            deadlineDate: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            firstSubmittedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Cũng dùng được thay cho id
+             * @example 2021-Q1:UBND-LONGMY
+             */
+            key: string;
+            /**
+             * @description Mã chỉ tiêu → lý do không áp dụng
+             * @example {
+             *       "capital_plan": "Không được giao vốn đầu tư công"
+             *     }
+             */
+            notApplicable: Record<string, never>;
+            /** Format: uuid */
+            obligationId: string;
+            /** @description Đã quá hạn mà chưa gửi lần nào */
+            overdue: boolean;
+            /** @example 2021-Q1 */
+            periodCode: string;
+            /** @enum {string} */
+            rankingGroup: "DEPARTMENT" | "DISTRICT";
+            /** Format: uuid */
+            returnObligationId: string | null;
+            /**
+             * @description Số lần đã gửi
+             * @example 0
+             */
+            revision: number;
+            /** @enum {string} */
+            status: "NOT_STARTED" | "DRAFT" | "SUBMITTED" | "RETURNED" | "ACCEPTED";
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** @enum {string|null} */
+            timeliness: "ON_TIME" | "LATE" | null;
+            /** Format: date-time */
+            updatedAt: string;
+            /**
+             * @description Mã chỉ tiêu → số nguyên, số thập phân dạng chuỗi, hoặc true/false
+             * @example {
+             *       "capital_plan": "55124.50",
+             *       "iso_applied": true,
+             *       "plan_tasks_total": 30
+             *     }
+             */
+            values: Record<string, never>;
+            /** @example 1 */
+            version: number;
+            /** @example 2021 */
+            year: number;
+        };
+        ReportEventDto: {
+            /** Format: date-time */
+            at: string;
+            /**
+             * @example {
+             *       "reasons": "Thiếu thuyết minh A3.14"
+             *     }
+             */
+            detail: Record<string, never>;
+            /** @enum {string} */
+            kind: "OPENED" | "SAVED" | "SUBMITTED" | "RETURNED" | "ACCEPTED";
+            /** @example Trần Thị Bình */
+            personName: string | null;
+            /** @example 2 */
+            version: number;
+        };
+        ReportFormDto: {
+            /**
+             * Format: date
+             * @example 2020-12-15
+             */
+            dataFrom: string;
+            /**
+             * Format: date
+             * @description Ngày chốt số liệu
+             * @example 2021-03-14
+             */
+            dataTo: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Chỉ tiêu bắt buộc chưa có số liệu */
+            missing: components["schemas"]["WarningDto"][];
+            /** @description Còn được sửa và gửi */
+            open: boolean;
+            /** @example Báo cáo CCHC quý I năm 2021 */
+            periodName: string;
+            sections: components["schemas"]["FormSectionDto"][];
+            /** @enum {string} */
+            status: "NOT_STARTED" | "DRAFT" | "SUBMITTED" | "RETURNED" | "ACCEPTED";
+            /** @example Mẫu báo cáo định kỳ công tác cải cách hành chính của cơ quan, địa phương */
+            title: string;
+            /** @example 1 */
+            version: number;
+            /** @description Số liệu chưa khớp nhau */
+            warnings: components["schemas"]["WarningDto"][];
+        };
+        ReportSummaryDto: {
+            /** @example UBND-LONGMY */
+            agencyCode: string;
+            /** @example Ủy ban nhân dân huyện Long Mỹ */
+            agencyName: string | null;
+            /**
+             * Format: date
+             * @example 2021-03-17
+             */
+            deadlineDate: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            firstSubmittedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Cũng dùng được thay cho id
+             * @example 2021-Q1:UBND-LONGMY
+             */
+            key: string;
+            /** Format: uuid */
+            obligationId: string;
+            /** @description Đã quá hạn mà chưa gửi lần nào */
+            overdue: boolean;
+            /** @example 2021-Q1 */
+            periodCode: string;
+            /** @enum {string} */
+            rankingGroup: "DEPARTMENT" | "DISTRICT";
+            /** Format: uuid */
+            returnObligationId: string | null;
+            /**
+             * @description Số lần đã gửi
+             * @example 0
+             */
+            revision: number;
+            /** @enum {string} */
+            status: "NOT_STARTED" | "DRAFT" | "SUBMITTED" | "RETURNED" | "ACCEPTED";
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** @enum {string|null} */
+            timeliness: "ON_TIME" | "LATE" | null;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @example 1 */
+            version: number;
+            /** @example 2021 */
+            year: number;
+        };
+        ReportValuesDto: {
+            /**
+             * @example {
+             *       "revenue_plan": "Không được giao dự toán thu"
+             *     }
+             */
+            notApplicable?: Record<string, never>;
+            /**
+             * @example {
+             *       "capital_plan": "55124.50",
+             *       "iso_applied": true,
+             *       "plan_tasks_done": 7,
+             *       "plan_tasks_total": 30
+             *     }
+             */
+            values: Record<string, never>;
+        };
+        ReportingPeriodDto: {
+            /** @example 2021-Q1 */
+            code: string;
+            /** @description Lũy kế từ đầu kỳ, không phải tổng các quý */
+            cumulative: boolean;
+            /**
+             * Format: date
+             * @example 2020-12-15
+             */
+            dataFrom: string;
+            /**
+             * Format: date
+             * @description Ngày chốt số liệu
+             * @example 2021-03-14
+             */
+            dataTo: string;
+            /**
+             * Format: date
+             * @example 2021-03-17
+             */
+            deadlineDate: string;
+            /** @description Hạn nội bộ và hạn gửi Bộ như trong nguồn, kèm cờ giả định */
+            details: Record<string, never>;
+            /** Format: date-time */
+            dueAt: string;
+            /** @example Báo cáo CCHC quý I năm 2021 */
+            name: string;
+            /**
+             * Format: date
+             * @description Nhận báo cáo từ ngày này
+             */
+            opensOn: string;
+            /** @enum {string} */
+            type: "QUARTER_1" | "HALF_YEAR" | "QUARTER_3" | "YEAR";
+            /** @example 2021 */
+            year: number;
+        };
+        ResendDto: {
+            /** @example Đã hỏi người nhận: chưa nhận được thư */
+            reason: string;
+        };
+        ReturnReportDto: {
+            /**
+             * @description Hạn gửi lại; mặc định 3 ngày làm việc
+             * @example 2021-03-24
+             */
+            deadlineDate?: string;
+            /** @example Đề nghị giải trình số hồ sơ quá hạn (A3.14) và bổ sung A7.19. */
+            reasons: string;
+        };
+        ReviewedReportDto: {
+            /**
+             * Format: date
+             * @example 2021-03-24
+             */
+            deadlineDate: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            returnObligationId: string | null;
+            /** @enum {string} */
+            status: "RETURNED" | "ACCEPTED";
+            /** @example 4 */
+            version: number;
+        };
+        SaveCalendarDto: {
+            days: components["schemas"]["NotificationsCalendarDayDto"][];
+        };
+        SaveContactPointDto: {
+            /** @example canbo.stc@haugiang.example */
+            email: string;
+        };
+        SaveReminderSettingsDto: {
+            /** @example 08:00 */
+            at: string;
+            steps: components["schemas"]["ReminderStepDto"][];
+        };
+        SavedReportDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Số chỉ tiêu bắt buộc chưa có số liệu
+             * @example 12
+             */
+            missing: number;
+            /** @enum {string} */
+            status: "NOT_STARTED" | "DRAFT" | "SUBMITTED" | "RETURNED" | "ACCEPTED";
+            /** @example 2 */
+            version: number;
+            /** @description Số liệu chưa khớp: không cản việc lưu nháp, nhưng cản việc gửi */
+            warnings: components["schemas"]["WarningDto"][];
+        };
+        ScoringFieldDto: {
+            /** @example H3 */
+            code: string;
+            criteria: components["schemas"]["CriterionDto"][];
+            /**
+             * @description Điểm tối đa được tính; 0.00 khi không áp dụng
+             * @example 3.00
+             */
+            max: string;
+            name: string;
+            /** @example 93.00 */
+            percent: string;
+            /** @example TTHC */
+            planFieldCode: string | null;
+            /** @example 2.79 */
+            points: string;
+        };
+        SectionDto: {
+            /** @example A3 */
+            code: string;
+            indicators: components["schemas"]["IndicatorDto"][];
+            /** @example Cải cách thủ tục hành chính */
+            name: string;
+            /** @example TTHC */
+            planFieldCode: string;
+        };
+        SessionDto: {
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Phiên đang dùng */
+            current: boolean;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastUsedAt: string;
+            /** @example 10.1.2.3 */
+            network: string;
+            /** @description Trình duyệt */
+            userAgent: string;
+        };
+        ShareDto: {
+            /**
+             * @description Điểm tối đa được tính; 0.00 khi không áp dụng
+             * @example 3.00
+             */
+            max: string;
+            /** @example 93.00 */
+            percent: string;
+            /** @example 2.79 */
+            points: string;
+        };
+        SumDto: {
+            /** @example Số hồ sơ giải quyết trước hạn và đúng hạn */
+            name: string;
+            /** @example hồ sơ */
+            unit: string;
+            /**
+             * @description Số thập phân chính xác
+             * @example 7308
+             */
+            value: string;
+        };
+        TargetByAgencyDto: {
+            /** @description Các cơ quan trong phạm vi được xem */
+            agencies: components["schemas"]["AgencyAttainmentDto"][];
+            /** @description Chỗ kế hoạch chưa nói rõ và cách hiểu đang dùng */
+            ambiguities: string[];
+            /** @description Cách đo hoặc cơ quan chủ trì là giả định, tỉnh cần thay thế */
+            assumed: boolean;
+            /** @description So với ngưỡng trước khi làm tròn; null khi chưa có số liệu */
+            attained: boolean | null;
+            coAgencies: string[];
+            /** @enum {string} */
+            commitment: "MANDATORY" | "ASPIRATIONAL";
+            /** Format: date */
+            deadline: string;
+            denominator: components["schemas"]["SumDto"];
+            /**
+             * @description N: số cơ quan thuộc đối tượng của chỉ tiêu
+             * @example 102
+             */
+            expected: number;
+            /** @example TTHC */
+            fieldCode: string;
+            /** @example CT-03 */
+            id: string;
+            /** @example VPUBND */
+            leadAgency: string;
+            /** @description Cơ quan chủ trì là giả định */
+            leadAssumed: boolean;
+            /** Format: date-time */
+            measuredAt: string | null;
+            /** @example Hồ sơ thủ tục hành chính được giải quyết trước hạn, đúng hạn */
+            name: string;
+            numerator: components["schemas"]["SumDto"];
+            /** @enum {string} */
+            operator: ">=" | ">" | "<=" | "<" | "=";
+            /** @example 2021-Q1 */
+            period: string | null;
+            /** @example hồ sơ thủ tục hành chính được tiếp nhận */
+            population: string;
+            /**
+             * @description n: số cơ quan thuộc đối tượng đã có số liệu
+             * @example 9
+             */
+            reported: number;
+            /** @description Nguyên văn kế hoạch, kể cả lỗi in */
+            sourceText: string;
+            /** @description Bản đã sửa lỗi in */
+            sourceTextCorrected: string | null;
+            /**
+             * @description Ngưỡng, %
+             * @example 90
+             */
+            threshold: string;
+            /**
+             * @description Tổng tử số trên tổng mẫu số, %, làm tròn 2 số lẻ; null khi chưa có số liệu
+             * @example 96.49
+             */
+            value: string | null;
+            /** @description Số lần đo, tăng dần theo chỉ tiêu */
+            version: number;
+            /** @example 2021 */
+            year: number;
+        };
+        TargetDto: {
+            /** @description Chỗ kế hoạch chưa nói rõ và cách hiểu đang dùng */
+            ambiguities: string[];
+            /** @description Cách đo hoặc cơ quan chủ trì là giả định, tỉnh cần thay thế */
+            assumed: boolean;
+            /** @description So với ngưỡng trước khi làm tròn; null khi chưa có số liệu */
+            attained: boolean | null;
+            coAgencies: string[];
+            /** @enum {string} */
+            commitment: "MANDATORY" | "ASPIRATIONAL";
+            /** Format: date */
+            deadline: string;
+            denominator: components["schemas"]["SumDto"];
+            /**
+             * @description N: số cơ quan thuộc đối tượng của chỉ tiêu
+             * @example 102
+             */
+            expected: number;
+            /** @example TTHC */
+            fieldCode: string;
+            /** @example CT-03 */
+            id: string;
+            /** @example VPUBND */
+            leadAgency: string;
+            /** @description Cơ quan chủ trì là giả định */
+            leadAssumed: boolean;
+            /** Format: date-time */
+            measuredAt: string | null;
+            /** @example Hồ sơ thủ tục hành chính được giải quyết trước hạn, đúng hạn */
+            name: string;
+            numerator: components["schemas"]["SumDto"];
+            /** @enum {string} */
+            operator: ">=" | ">" | "<=" | "<" | "=";
+            /** @example 2021-Q1 */
+            period: string | null;
+            /** @example hồ sơ thủ tục hành chính được tiếp nhận */
+            population: string;
+            /**
+             * @description n: số cơ quan thuộc đối tượng đã có số liệu
+             * @example 9
+             */
+            reported: number;
+            /** @description Nguyên văn kế hoạch, kể cả lỗi in */
+            sourceText: string;
+            /** @description Bản đã sửa lỗi in */
+            sourceTextCorrected: string | null;
+            /**
+             * @description Ngưỡng, %
+             * @example 90
+             */
+            threshold: string;
+            /**
+             * @description Tổng tử số trên tổng mẫu số, %, làm tròn 2 số lẻ; null khi chưa có số liệu
+             * @example 96.49
+             */
+            value: string | null;
+            /** @description Số lần đo, tăng dần theo chỉ tiêu */
+            version: number;
+            /** @example 2021 */
+            year: number;
+        };
+        TaskDto: {
+            /** @description Hạn là giả định cho bản trình diễn */
+            assumed: boolean;
+            /** @example NV-1.01 */
+            code: string;
+            /**
+             * Format: date
+             * @example 2021-02-26
+             */
+            deadlineDate: string;
+            /** @description Suy ra từ phần trách nhiệm, không in thành nhiệm vụ trong kế hoạch */
+            derived: boolean;
+            /** @description Mọi thuộc tính của nguồn, kèm cờ giả định */
+            details: Record<string, never>;
+            /** Format: date-time */
+            dueAt: string;
+            /** @example CDDH */
+            fieldCode: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @example SNV */
+            leadAgency: string | null;
+            /** @example Triển khai các mục tiêu, nhiệm vụ CCHC năm 2021 */
+            name: string;
+            /** @description Nguyên văn */
+            sourceText: string | null;
+            /** @description Nguyên văn đã sửa lỗi in */
+            sourceTextCorrected: string | null;
+            /** @example 2021 */
+            year: number;
+        };
+        TemplateDto: {
+            /** @description Giá trị giả định, tỉnh cần thay thế */
+            assumed: boolean;
+            attachments: {
+                [key: string]: unknown;
+            }[];
+            /** @description Đề cương của báo cáo */
+            outline: {
+                [key: string]: unknown;
+            }[];
+            /** @description Nguồn của mẫu */
+            provenance: {
+                [key: string]: unknown;
+            };
+            sections: components["schemas"]["SectionDto"][];
+            title: string;
+            /** @description Trạng thái của báo cáo và quy tắc đúng hạn */
+            workflow: {
+                [key: string]: unknown;
+            };
+            /** @example 2021 */
+            year: number;
+        };
+        TemplateSummaryDto: {
+            /** @description Giá trị giả định, tỉnh cần thay thế */
+            assumed: boolean;
+            /** @example 133 */
+            indicators: number;
+            /** @example 7 */
+            sections: number;
+            /** @example Mẫu báo cáo định kỳ công tác cải cách hành chính của cơ quan, địa phương */
+            title: string;
+            /** @example 2021 */
+            year: number;
+        };
+        TotalDto: {
+            /** @example 7574 */
+            denominator: string | null;
+            /**
+             * @description Số cơ quan phải báo cáo
+             * @example 27
+             */
+            expected: number;
+            /** @example 7308 */
+            numerator: string | null;
+            /**
+             * @description Số cơ quan đã có số liệu
+             * @example 1
+             */
+            reported: number;
+            /**
+             * @description Tổng, số trả lời có, hoặc tỷ lệ %
+             * @example 96.49
+             */
+            value: string | null;
+        };
+        WarningDto: {
+            /** @example A1.02 */
+            cell?: string;
+            /** @example A1.02 “Số nhiệm vụ đã hoàn thành” (31) không được lớn hơn A1.01 “Số nhiệm vụ đề ra trong kế hoạch CCHC năm” (30). */
+            message: string;
+            /** @example /values/plan_tasks_done */
+            pointer: string;
+            /** @example cross-check-lte */
+            slug: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    AccessLog_list: {
+        parameters: {
+            query?: {
+                /** @description Trang, đếm từ 1 */
+                page?: number;
+                /** @description Số dòng một trang */
+                pageSize?: number;
+                /** @description Từ cần tìm; không phân biệt dấu, đ và chữ hoa */
+                q?: string;
+                /** @description Thứ tự theo at; dấu trừ là giảm dần */
+                sort?: string;
+                personId?: string;
+                method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AccessEntryDto"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Agencies_list: {
+        parameters: {
+            query?: {
+                /** @description Trang, đếm từ 1 */
+                page?: number;
+                /** @description Số dòng một trang */
+                pageSize?: number;
+                /** @description Từ cần tìm; không phân biệt dấu, đ và chữ hoa */
+                q?: string;
+                /** @description Thứ tự theo code, name, level; dấu trừ là giảm dần */
+                sort?: string;
+                level?: "PROVINCE" | "DISTRICT" | "COMMUNE";
+                group?: "DEPARTMENT" | "DISTRICT" | "COMMUNE";
+                under?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AgencyDto"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Agencies_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AgencyDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApiTokens_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ApiTokenDto"];
+                    };
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApiTokens_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateApiTokenDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["NewApiTokenDto"];
+                    };
+                };
+            };
+            /** @description `forbidden`: Không có quyền thực hiện thao tác này */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApiTokens_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Calendar_ofYear: {
+        parameters: {
+            query: {
+                year: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CalendarDto"];
+                    };
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Clock_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClockDto"];
+                    };
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConsolidatedReports_list: {
+        parameters: {
+            query?: {
+                /** @description Trang, đếm từ 1 */
+                page?: number;
+                /** @description Số dòng một trang */
+                pageSize?: number;
+                /** @description Từ cần tìm; không phân biệt dấu, đ và chữ hoa */
+                q?: string;
+                /** @description Thứ tự theo dataTo; dấu trừ là giảm dần */
+                sort?: string;
+                /** @description Mặc định là năm mới nhất */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ConsolidatedPeriodDto"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConsolidatedReports_one: {
+        parameters: {
+            query?: {
+                /** @description Trang, đếm từ 1 */
+                page?: number;
+                /** @description Số dòng một trang */
+                pageSize?: number;
+                /** @description Từ cần tìm; không phân biệt dấu, đ và chữ hoa */
+                q?: string;
+                /** @description Thứ tự theo code; dấu trừ là giảm dần */
+                sort?: string;
+                "filter[section]"?: string;
+            };
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ConsolidatedIndicatorDto"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ContactPoints_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ContactPointDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ContactPoints_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveContactPointDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ContactPointDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version-conflict`: Dữ liệu đã được người khác thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-required`: Thiếu số phiên bản của dữ liệu (If-Match) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CriteriaSets_list: {
+        parameters: {
+            query?: {
+                /** @description Trang, đếm từ 1 */
+                page?: number;
+                /** @description Số dòng một trang */
+                pageSize?: number;
+                /** @description Từ cần tìm; không phân biệt dấu, đ và chữ hoa */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CriteriaSetHeadDto"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CriteriaSets_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CriteriaSetDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Demonstration_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DemonstrationDto"];
+                    };
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Events_stream: {
+        parameters: {
+            query?: never;
+            header: {
+                "last-event-id": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Inbox_list: {
+        parameters: {
+            query?: {
+                /** @description Trang, đếm từ 1 */
+                page?: number;
+                /** @description Số dòng một trang */
+                pageSize?: number;
+                /** @description Từ cần tìm; không phân biệt dấu, đ và chữ hoa */
+                q?: string;
+                /** @description Thứ tự theo createdAt; dấu trừ là giảm dần */
+                sort?: string;
+                "filter[read]"?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["InboxItemDto"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Inbox_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["InboxItemDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Inbox_unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["InboxItemDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Indicators_list: {
+        parameters: {
+            query?: {
+                /** @description Trang, đếm từ 1 */
+                page?: number;
+                /** @description Số dòng một trang */
+                pageSize?: number;
+                /** @description Từ cần tìm; không phân biệt dấu, đ và chữ hoa */
+                q?: string;
+                /** @description Thứ tự theo code, name, section; dấu trừ là giảm dần */
+                sort?: string;
+                /** @description Năm của mẫu báo cáo; mặc định là năm mới nhất */
+                year?: number;
+                "filter[section]"?: string;
+                "filter[type]"?: "INTEGER" | "DECIMAL" | "BOOLEAN" | "COMPUTED_PERCENT";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["IndicatorDto"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Indices_list: {
+        parameters: {
+            query?: {
+                /** @description Trang, đếm từ 1 */
+                page?: number;
+                /** @description Số dòng một trang */
+                pageSize?: number;
+                /** @description Từ cần tìm; không phân biệt dấu, đ và chữ hoa */
+                q?: string;
+                /** @description Thứ tự theo position, code; dấu trừ là giảm dần */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["IndexDto"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Indicators_valuesOf: {
+        parameters: {
+            query: {
+                period: string;
+            };
+            header?: never;
+            path: {
+                /** @description Khóa hoặc mã hiển thị (A3.15) */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["IndicatorValuesDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Mailbox_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MailSummaryDto"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Mailbox_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MailDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Me_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MeDto"];
+                    };
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Me_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordDto"];
+            };
+        };
+        responses: {
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Messages_list: {
+        parameters: {
+            query?: {
+                /** @description Trang, đếm từ 1 */
+                page?: number;
+                /** @description Số dòng một trang */
+                pageSize?: number;
+                /** @description Từ cần tìm; không phân biệt dấu, đ và chữ hoa */
+                q?: string;
+                /** @description Thứ tự theo createdAt, sentAt, day, state; dấu trừ là giảm dần */
+                sort?: string;
+                "filter[state]"?: "QUEUED" | "SENDING" | "SENT" | "DEFERRED" | "FAILED" | "UNCERTAIN" | "CANCELLED";
+                "filter[person]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MessageDto"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Messages_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MessageDetailDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Messages_resend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResendDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MessageDetailDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Obligations_list: {
+        parameters: {
+            query?: {
+                /** @description Trang, đếm từ 1 */
+                page?: number;
+                /** @description Số dòng một trang */
+                pageSize?: number;
+                /** @description Từ cần tìm; không phân biệt dấu, đ và chữ hoa */
+                q?: string;
+                /** @description Thứ tự theo dueAt, code, agency, metAt; dấu trừ là giảm dần */
+                sort?: string;
+                "filter[status]"?: string;
+                "filter[agency]"?: string;
+                "filter[code]"?: string;
+                /** @description Hạn đến hết trước ngày này */
+                "filter[dueBefore]"?: string;
+                /** @description Cơ quan này và các cơ quan trực thuộc */
+                under?: string;
+                "filter[class]"?: "REPORT" | "TASK" | "RETURNED_REPORT";
+                "filter[group]"?: "DEPARTMENT" | "DISTRICT";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ObligationDto"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Obligations_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ObligationDetailDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Obligations_complete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteObligationDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ObligationDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Obligations_extend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendObligationDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ObligationDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Obligations_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenObligationDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ObligationDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    People_list: {
+        parameters: {
+            query?: {
+                /** @description Trang, đếm từ 1 */
+                page?: number;
+                /** @description Số dòng một trang */
+                pageSize?: number;
+                /** @description Từ cần tìm; không phân biệt dấu, đ và chữ hoa */
+                q?: string;
+                /** @description Thứ tự theo name, username; dấu trừ là giảm dần */
+                sort?: string;
+                agency?: string;
+                role?: "OFFICER" | "HEAD" | "HOME_AFFAIRS" | "APPRAISER" | "COUNCIL" | "LEADER" | "ADMINISTRATOR";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PersonDto"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Plans_plans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PlanSummaryDto"][];
+                    };
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Plans_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PlanDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rankings_read: {
+        parameters: {
+            query: {
+                /** @description Năm kế hoạch */
+                year: number;
+                /** @description Nhóm xếp hạng: sở, ban, ngành hoặc huyện, thị xã, thành phố */
+                group: "DEPARTMENT" | "DISTRICT";
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingDto"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Receipts_keys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description JWKS (RFC 7517): khóa công khai để kiểm tra biên nhận */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReminderSettings_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReminderSettingsDto"];
+                    };
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WorkingCalendar_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["NotificationsCalendarDto"];
+                    };
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WorkingCalendar_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveCalendarDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["NotificationsCalendarDto"];
+                    };
+                };
+            };
+            /** @description `version-conflict`: Dữ liệu đã được người khác thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-required`: Thiếu số phiên bản của dữ liệu (If-Match) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReminderSettings_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                class: "REPORT" | "TASK" | "RETURNED_REPORT";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReminderSettingsDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReminderSettings_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                class: "REPORT" | "TASK" | "RETURNED_REPORT";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveReminderSettingsDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReminderSettingsDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version-conflict`: Dữ liệu đã được người khác thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-required`: Thiếu số phiên bản của dữ liệu (If-Match) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reminders_list: {
+        parameters: {
+            query?: {
+                /** @description Trang, đếm từ 1 */
+                page?: number;
+                /** @description Số dòng một trang */
+                pageSize?: number;
+                /** @description Từ cần tìm; không phân biệt dấu, đ và chữ hoa */
+                q?: string;
+                /** @description Thứ tự theo dueAt, agencyCode, code; dấu trừ là giảm dần */
+                sort?: string;
+                "filter[subject]"?: string;
+                "filter[state]"?: "PENDING" | "TOLD" | "CANCELLED";
+                "filter[agency]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReminderDto"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Templates_list: {
+        parameters: {
+            query?: {
+                /** @description Trang, đếm từ 1 */
+                page?: number;
+                /** @description Số dòng một trang */
+                pageSize?: number;
+                /** @description Từ cần tìm; không phân biệt dấu, đ và chữ hoa */
+                q?: string;
+                /** @description Thứ tự theo year; dấu trừ là giảm dần */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TemplateSummaryDto"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Templates_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TemplateDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Plans_periods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReportingPeriodDto"][];
+                    };
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reports_list: {
+        parameters: {
+            query?: {
+                /** @description Trang, đếm từ 1 */
+                page?: number;
+                /** @description Số dòng một trang */
+                pageSize?: number;
+                /** @description Từ cần tìm; không phân biệt dấu, đ và chữ hoa */
+                q?: string;
+                /** @description Thứ tự theo dueAt, agency, period, status, submittedAt; dấu trừ là giảm dần */
+                sort?: string;
+                "filter[status]"?: string;
+                "filter[period]"?: string;
+                "filter[agency]"?: string;
+                /** @description Cơ quan này và các cơ quan trực thuộc */
+                under?: string;
+                "filter[group]"?: "DEPARTMENT" | "DISTRICT";
+                "filter[timeliness]"?: "ON_TIME" | "LATE";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReportSummaryDto"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reports_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Mã định danh, hoặc kỳ:cơ quan */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReportDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportCommands_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Mã định danh, hoặc kỳ:cơ quan */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReviewedReportDto"];
+                    };
+                };
+            };
+            /** @description `idempotency-key-required`: Thiếu khóa chống gửi trùng (Idempotency-Key) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reports_form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Mã định danh, hoặc kỳ:cơ quan */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReportFormDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reports_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Mã định danh, hoặc kỳ:cơ quan */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReportEventDto"][];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Receipts_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Mã định danh, hoặc kỳ:cơ quan */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReceiptDto"][];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Receipts_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Mã định danh, hoặc kỳ:cơ quan */
+                id: string;
+                revision: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReceiptDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportCommands_sendBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Mã định danh, hoặc kỳ:cơ quan */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnReportDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReviewedReportDto"];
+                    };
+                };
+            };
+            /** @description `idempotency-key-required`: Thiếu khóa chống gửi trùng (Idempotency-Key) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportCommands_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Mã định danh, hoặc kỳ:cơ quan */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReceiptDto"];
+                    };
+                };
+            };
+            /** @description `idempotency-key-required`: Thiếu khóa chống gửi trùng (Idempotency-Key) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportCommands_saveValues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Mã định danh, hoặc kỳ:cơ quan */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportValuesDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SavedReportDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version-conflict`: Dữ liệu đã được người khác thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-required`: Thiếu số phiên bản của dữ liệu (If-Match) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Scorecards_list: {
+        parameters: {
+            query: {
+                /** @description Trang, đếm từ 1 */
+                page?: number;
+                /** @description Số dòng một trang */
+                pageSize?: number;
+                /** @description Từ cần tìm; không phân biệt dấu, đ và chữ hoa */
+                q?: string;
+                /** @description Năm kế hoạch */
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CardSummaryDto"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Scorecards_card: {
+        parameters: {
+            query: {
+                /** @description Năm kế hoạch */
+                year: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CardDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Scorecards_explanation: {
+        parameters: {
+            query: {
+                /** @description Năm kế hoạch */
+                year: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ExplainedCardDto"];
+                    };
+                    "text/plain": {
+                        data: components["schemas"]["ExplainedCardDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Scorecards_history: {
+        parameters: {
+            query: {
+                /** @description Trang, đếm từ 1 */
+                page?: number;
+                /** @description Số dòng một trang */
+                pageSize?: number;
+                /** @description Từ cần tìm; không phân biệt dấu, đ và chữ hoa */
+                q?: string;
+                year: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LeafChangeDto"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Scorecards_leaf: {
+        parameters: {
+            query: {
+                /** @description Năm kế hoạch */
+                year: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+                leaf: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ExplainedLeafDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sessions_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SessionDto"];
+                    };
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sessions_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenSessionDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OpenedSessionDto"];
+                    };
+                };
+            };
+            /** @description `unauthenticated`: Chưa đăng nhập hoặc phiên làm việc đã hết hạn */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sessions_endCurrent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sessions_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Targets_list: {
+        parameters: {
+            query?: {
+                /** @description Trang, đếm từ 1 */
+                page?: number;
+                /** @description Số dòng một trang */
+                pageSize?: number;
+                /** @description Từ cần tìm; không phân biệt dấu, đ và chữ hoa */
+                q?: string;
+                /** @description Thứ tự theo id, position; dấu trừ là giảm dần */
+                sort?: string;
+                /** @description Năm của kế hoạch; mặc định là năm mới nhất */
+                year?: number;
+                /** @description Mặc định: kỳ lũy kế mới nhất đã có số liệu, nếu không có thì kỳ mới nhất */
+                period?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TargetDto"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Targets_one: {
+        parameters: {
+            query?: {
+                year?: number;
+                period?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TargetByAgencyDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Plans_tasks: {
+        parameters: {
+            query?: {
+                /** @description Trang, đếm từ 1 */
+                page?: number;
+                /** @description Số dòng một trang */
+                pageSize?: number;
+                /** @description Từ cần tìm; không phân biệt dấu, đ và chữ hoa */
+                q?: string;
+                /** @description Thứ tự theo position, code, dueAt; dấu trừ là giảm dần */
+                sort?: string;
+                "filter[field]"?: string;
+                "filter[lead]"?: string;
+                "filter[year]"?: string;
+                "filter[derived]"?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TaskDto"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Plans_task: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Mã nhiệm vụ hoặc mã định danh */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TaskDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}
