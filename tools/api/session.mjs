@@ -24,7 +24,7 @@ export class Session {
     const anonymous = new Session(base, '');
     const { headers } = await anonymous.send('POST', '/api/v1/sessions', { body: { username, password } });
     const cookie = headers.getSetCookie().map((line) => line.split(';', 1)[0]).join('; ');
-    return new Session(base, cookie);
+    return new this(base, cookie);
   }
 
   /** Sends a request and reads the JSON answer: `{ status, headers, body }`. Throws ApiRefusal from 400 on. */

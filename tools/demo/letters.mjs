@@ -1,0 +1,71 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { linesOf } from './letter-lines.mjs';
+import { dayOf } from './words.mjs';
+
+const LOOK_AGAIN = 300;
+const LONGEST_WAIT = 60_000;
+const PAGE = 500;
+
+const total = ({ body }) => body.page.total;
+
+/** The mails of the installation, as its administrator sees them: what is still to go, and what the mailbox has received. */
+export class Letters {
+  #administrator;
+  #received = new Map();
+
+  constructor(administrator) {
+    this.#administrator = administrator;
+  }
+
+  /** How many mails have been received. */
+  get count() {
+    return this.#received.size;
+  }
+
+  /** Every line of every received mail. */
+  get lines() {
+    return [...this.#received.values()].flat();
+  }
+
+  /** Waits until whatever was to be told by the business time `now` has left; resolves to false when it takes too long. */
+  async allSent(now) {
+    const until = performance.now() + LONGEST_WAIT;
+    while (!(await this.#nothingLeft(now))) {
+      if (performance.now() > until) return false;
+      await pause(LOOK_AGAIN);
+    }
+    return true;
+  }
+
+  /** Reads the mails that came since the last time. */
+  async readNew() {
+    for (let page = 1; ; page += 1) {
+      const { data, page: { total: all } } = (await this.#get(`/api/v1/mailbox/messages?page=${page}&pageSize=${PAGE}`)).body;
+      const unread = data.filter(({ id }) => !this.#received.has(id));
+      for (const { id } of unread) this.#received.set(id, linesOf((await this.#get(`/api/v1/mailbox/messages/${id}`)).body.data));
+      if (unread.length < data.length || page * PAGE >= all) return;
+    }
+  }
+
+  /** The reminders that were told, each with the people and the mails; all pages. */
+  async told() {
+    const reminders = [];
+    for (let page = 1; ; page += 1) {
+      const { body } = await this.#get(`/api/v1/reminders?filter[state]=TOLD&page=${page}&pageSize=${PAGE}`);
+      reminders.push(...body.data);
+      if (page * PAGE >= body.page.total) return reminders;
+    }
+  }
+
+  async #nothingLeft(now) {
+    const [next] = (await this.#get('/api/v1/reminders?filter[state]=PENDING&sort=dueAt&pageSize=1')).body.data;
+    if (next && new Date(next.dueAt) <= now) return false;
+    const [queued] = (await this.#get('/api/v1/messages?filter[state]=QUEUED&sort=day&pageSize=1')).body.data;
+    if (queued && queued.day <= dayOf(now)) return false;
+    return total(await this.#get('/api/v1/messages?filter[state]=SENDING&pageSize=1')) === 0;
+  }
+
+  #get(path) {
+    return this.#administrator.send('GET', path);
+  }
+}

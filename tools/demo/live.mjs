@@ -1,0 +1,53 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Acts } from './acts.mjs';
+import { actHour, letterHour } from './story.mjs';
+import { dayWords } from './words.mjs';
+
+const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
+const captionOf = ({ date }) => `${WEEKDAYS[new Date(`${date}T00:00Z`).getUTCDay()]} ${dayWords(date)}/${date.slice(0, 4)}`;
+
+/** Between two people's acts, and after a day, in milliseconds. */
+const PACES = { fast: { act: 150, day: 0 }, calm: { act: 1_000, day: 1_200 } };
+
+/**
+ * Lives the story, day by day. Resolves to `{ visible }`: for each submission the milliseconds from its sending to the
+ * ranking that shows it. `world` = `{ people, clock, watch, letters, reports, template, progress }`.
+ */
+export async function live(story, world, fast) {
+  const pace = PACES[fast ? 'fast' : 'calm'];
+  const acts = new Acts(world);
+  for (const day of story) {
+    world.progress.chapter(captionOf(day));
+    await remind(day, world);
+    if (day.acts.length > 0) await world.clock.reach(actHour(day));
+    await actAll(day.acts, acts, world, pace, fast);
+    await pause(pace.day);
+  }
+  world.progress.end();
+  return { visible: acts.visible };
+}
+
+/** The morning's mails leave before anybody acts: a submission would cancel them. */
+async function remind(day, { clock, letters, progress }) {
+  const now = await clock.reach(letterHour(day));
+  const before = letters.count;
+  if (!(await letters.allSent(now))) progress.say('  ! còn thư chưa gửi xong; tiếp tục');
+  await letters.readNew();
+  if (letters.count > before) progress.say(`${captionOf(day)}: ${letters.count - before} thư nhắc việc, đôn đốc`);
+}
+
+/** One after the other for people to follow; in haste they only start one after the other. */
+async function actAll(all, acts, { progress }, pace, fast) {
+  const running = [];
+  for (const act of all) {
+    const done = acts.perform(act).then((lines) => {
+      for (const line of lines) progress.say(`  ${line}`);
+      progress.step();
+    });
+    done.catch(() => undefined); // awaited below
+    running.push(done);
+    if (!fast) await done;
+    await pause(pace.act);
+  }
+  await Promise.all(running);
+}

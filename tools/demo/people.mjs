@@ -1,0 +1,72 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Session } from '../api/session.mjs';
+
+// The gateway grants a person 20 requests a second; the demo takes less, so that nobody is ever refused.
+const REQUESTS_PER_SECOND = 15;
+const AT_ONCE = 30;
+const LOGINS_AT_ONCE = 4;
+
+/** A session that waits rather than go beyond its allowance. */
+class PacedSession extends Session {
+  #free = AT_ONCE;
+  #since = performance.now();
+
+  async send(...request) {
+    await this.#turn();
+    return super.send(...request);
+  }
+
+  async #turn() {
+    const now = performance.now();
+    this.#free = Math.min(AT_ONCE, this.#free + ((now - this.#since) * REQUESTS_PER_SECOND) / 1000);
+    this.#since = now;
+    this.#free -= 1;
+    if (this.#free < 0) await pause((-this.#free * 1000) / REQUESTS_PER_SECOND);
+  }
+}
+
+/** The people of the demo, each signed in once. */
+export class People {
+  #installation;
+  #sessions = new Map();
+
+  constructor(installation) {
+    this.#installation = installation;
+  }
+
+  /** Signs all of them in, a few at a time: a password is made to cost the server time. */
+  async signIn(usernames) {
+    const waiting = usernames.filter((username) => !this.#sessions.has(username));
+    const next = async () => {
+      for (let username = waiting.shift(); username; username = waiting.shift()) await this.#open(username);
+    };
+    await Promise.all(Array.from({ length: LOGINS_AT_ONCE }, next));
+  }
+
+  as(username) {
+    return this.#sessions.get(username);
+  }
+
+  officer(agency) {
+    return this.as(officerOf(agency));
+  }
+
+  head(agency) {
+    return this.as(headOf(agency));
+  }
+
+  /** Ends every session. */
+  async signOut() {
+    await Promise.allSettled([...this.#sessions.values()].map((session) => session.send('DELETE', '/api/v1/sessions/current')));
+  }
+
+  async #open(username) {
+    this.#sessions.set(username, await PacedSession.open(this.#installation.url, username, this.#installation.password));
+  }
+}
+
+export const officerOf = (agency) => `canbo.${agency.toLowerCase()}`;
+export const headOf = (agency) => `thutruong.${agency.toLowerCase()}`;
+export const LEADER = 'lanhdao';
+export const HOME_AFFAIRS = 'sonoivu';
+export const ADMINISTRATOR = 'quantri';

@@ -1,0 +1,100 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { DemoError } from './demo-error.mjs';
+import { YEAR } from './story.mjs';
+
+const GROUPS = ['DEPARTMENT', 'DISTRICT'];
+const LONGEST_WAIT = 30_000;
+const TRY_AGAIN = 300;
+
+export const rankingPath = (group) => `/api/v1/rankings?year=${YEAR}&group=${group}`;
+
+/** Both rankings as an open page has them: told of each new version by server-sent events, it fetches what changed. */
+export class RankingWatch {
+  #reader;
+  #rankings = new Map();
+  #fetching = new Map();
+  /** By agency: how many leaves the newest answer knows, and the moment it was in hand. */
+  #known = new Map();
+  #waiting = new Set();
+  #ended = new AbortController();
+
+  constructor(reader) {
+    this.#reader = reader;
+  }
+
+  async open() {
+    for (const group of GROUPS) this.#keep(group, await this.#fetch(group));
+    void this.#listen();
+  }
+
+  close() {
+    this.#ended.abort();
+  }
+
+  /** The newest answers in hand, departments first. */
+  get rankings() {
+    return GROUPS.map((group) => this.#rankings.get(group));
+  }
+
+  row(agency) {
+    return this.rankings.flatMap(({ data }) => data).find(({ agencyCode }) => agencyCode === agency);
+  }
+
+  leaves(agency) {
+    return this.#known.get(agency).leaves;
+  }
+
+  /** The moment (performance.now()) since which the ranking in hand knows more of the agency's leaves than `leaves`. */
+  async seen(agency, leaves) {
+    const known = this.#known.get(agency);
+    if (known.leaves > leaves) return known.at;
+    let wait;
+    const news = new Promise((resolve) => this.#waiting.add((wait = { agency, leaves, resolve })));
+    const at = await Promise.race([news, pause(LONGEST_WAIT, undefined, { signal: this.#ended.signal, ref: false })]);
+    this.#waiting.delete(wait);
+    if (at === undefined) throw new DemoError(`Sau ${LONGEST_WAIT / 1000} giây bảng xếp hạng vẫn chưa có báo cáo của ${agency}; xem .local/logs/scoring.log.`);
+    return at;
+  }
+
+  async #listen() {
+    const { signal } = this.#ended;
+    while (!signal.aborted) {
+      try {
+        for await (const { event, data } of this.#reader.events(signal)) if (event === 'ranking' && data.year === YEAR) void this.#refresh(data.group);
+      } catch {
+        // Cut off: as a page does, it opens the stream again and fetches what it may have missed.
+      }
+      if (!signal.aborted) await pause(TRY_AGAIN);
+      if (!signal.aborted) for (const group of GROUPS) void this.#refresh(group);
+    }
+  }
+
+  /** One fetch of a group at a time; what is told meanwhile is fetched once more afterwards. */
+  async #refresh(group) {
+    if (this.#fetching.has(group)) return void this.#fetching.set(group, true);
+    do {
+      this.#fetching.set(group, false);
+      await this.#fetch(group).then((ranking) => this.#keep(group, ranking), () => this.#tryAgain(group));
+    } while (this.#fetching.get(group));
+    this.#fetching.delete(group);
+  }
+
+  async #tryAgain(group) {
+    if (this.#ended.signal.aborted) return;
+    await pause(TRY_AGAIN);
+    this.#fetching.set(group, true);
+  }
+
+  async #fetch(group) {
+    return (await this.#reader.send('GET', rankingPath(group))).body;
+  }
+
+  #keep(group, ranking) {
+    const at = performance.now();
+    this.#rankings.set(group, ranking);
+    for (const { agencyCode, coverage } of ranking.data) {
+      if (this.#known.get(agencyCode)?.leaves !== coverage.leavesKnown) this.#known.set(agencyCode, { leaves: coverage.leavesKnown, at });
+    }
+    for (const { agency, leaves, resolve } of this.#waiting) if (this.#known.get(agency)?.leaves > leaves) resolve(this.#known.get(agency).at);
+  }
+}
