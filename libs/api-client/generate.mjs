@@ -31,5 +31,5 @@ const response = await fetch(new URL('/api/v1/openapi.json', gatewayUrl()));
 if (!response.ok) throw new Error(`the gateway answered ${response.status}`);
 const document = sorted(await response.json());
 writeFileSync(here('../../docs/openapi.json'), `${JSON.stringify(document, null, 1)}\n`);
-writeFileSync(here('src/schema.ts'), HEADER + astToString(await generate(document)));
+writeFileSync(here('src/schema.ts'), HEADER + astToString(await generate(document, { emptyObjectsUnknown: true })));
 process.stdout.write(`${Object.keys(document.paths).length} paths → docs/openapi.json, libs/api-client/src/schema.ts\n`);

@@ -1766,7 +1766,7 @@ export interface components {
              *       }
              *     ]
              */
-            checks: Record<string, never>[];
+            checks: Record<string, unknown>[];
             /** @example A1.02 */
             code: string;
             /** @example plan_tasks_done */
@@ -2239,7 +2239,7 @@ export interface components {
              *       "note": "Đã gửi Sở Tài chính"
              *     }
              */
-            detail: Record<string, never>;
+            detail: Record<string, unknown>;
             /** @enum {string} */
             kind: "OPENED" | "MET" | "REOPENED" | "RESCHEDULED";
             personName: string | null;
@@ -2298,9 +2298,9 @@ export interface components {
         };
         PlanDto: {
             /** @description Chỗ in sai trong bản gốc và đề xuất sửa */
-            errata: Record<string, never>[];
+            errata: Record<string, unknown>[];
             fields: components["schemas"]["FieldDto"][];
-            funding: Record<string, never>;
+            funding: Record<string, unknown>;
             /**
              * @example [
              *       {
@@ -2310,9 +2310,9 @@ export interface components {
              *       }
              *     ]
              */
-            legalDocuments: Record<string, never>[];
+            legalDocuments: Record<string, unknown>[];
             /** @description Nguồn, mức tin cậy và quy ước giả định */
-            meta: Record<string, never>;
+            meta: Record<string, unknown>;
             /**
              * @example [
              *       {
@@ -2321,11 +2321,11 @@ export interface components {
              *       }
              *     ]
              */
-            objectives: Record<string, never>[];
+            objectives: Record<string, unknown>[];
             /** @example Hậu Giang */
             province: string;
-            responsibilities: Record<string, never>[];
-            rewards: Record<string, never>;
+            responsibilities: Record<string, unknown>[];
+            rewards: Record<string, unknown>;
             /**
              * @example [
              *       "CT-01"
@@ -2599,7 +2599,7 @@ export interface components {
              *       "capital_plan": "Không được giao vốn đầu tư công"
              *     }
              */
-            notApplicable: Record<string, never>;
+            notApplicable: Record<string, unknown>;
             /** Format: uuid */
             obligationId: string;
             /** @description Đã quá hạn mà chưa gửi lần nào */
@@ -2631,7 +2631,7 @@ export interface components {
              *       "plan_tasks_total": 30
              *     }
              */
-            values: Record<string, never>;
+            values: Record<string, unknown>;
             /** @example 1 */
             version: number;
             /** @example 2021 */
@@ -2645,7 +2645,7 @@ export interface components {
              *       "reasons": "Thiếu thuyết minh A3.14"
              *     }
              */
-            detail: Record<string, never>;
+            detail: Record<string, unknown>;
             /** @enum {string} */
             kind: "OPENED" | "SAVED" | "SUBMITTED" | "RETURNED" | "ACCEPTED";
             /** @example Trần Thị Bình */
@@ -2740,7 +2740,7 @@ export interface components {
              *       "revenue_plan": "Không được giao dự toán thu"
              *     }
              */
-            notApplicable?: Record<string, never>;
+            notApplicable?: Record<string, unknown>;
             /**
              * @example {
              *       "capital_plan": "55124.50",
@@ -2749,7 +2749,7 @@ export interface components {
              *       "plan_tasks_total": 30
              *     }
              */
-            values: Record<string, never>;
+            values: Record<string, unknown>;
         };
         ReportingPeriodDto: {
             /** @example 2021-Q1 */
@@ -2773,7 +2773,7 @@ export interface components {
              */
             deadlineDate: string;
             /** @description Hạn nội bộ và hạn gửi Bộ như trong nguồn, kèm cờ giả định */
-            details: Record<string, never>;
+            details: Record<string, unknown>;
             /** Format: date-time */
             dueAt: string;
             /** @example Báo cáo CCHC quý I năm 2021 */
@@ -3046,7 +3046,7 @@ export interface components {
             /** @description Suy ra từ phần trách nhiệm, không in thành nhiệm vụ trong kế hoạch */
             derived: boolean;
             /** @description Mọi thuộc tính của nguồn, kèm cờ giả định */
-            details: Record<string, never>;
+            details: Record<string, unknown>;
             /** Format: date-time */
             dueAt: string;
             /** @example CDDH */

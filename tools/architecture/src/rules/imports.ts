@@ -70,7 +70,7 @@ export const onlyDeliveryPublishes: Rule = importRule('only-delivery-publishes',
 );
 
 export const relativeEndsInJs: Rule = importRule('relative-ends-in-js', (_file, { specifier }) =>
-  isRelative(specifier) && !/\.(js|mjs|json)$/.test(specifier) ? 'a relative import ends in .js' : undefined,
+  isRelative(specifier) && !/\.(js|mjs|json|css)$/.test(specifier) ? 'a relative import ends in .js' : undefined,
 );
 
 export const importRules: readonly Rule[] = [

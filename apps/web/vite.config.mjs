@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const GATEWAY = process.env.GATEWAY_URL ?? 'http://127.0.0.1:8021';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  plugins: [react()],
+  resolve: { conditions: ['@cchc/source', 'module', 'browser', 'development|production'] },
+  build: {
+    outDir: 'dist/page',
+    emptyOutDir: true,
+    // Read by the gateway (which files there are) and by `npm run web:size` (which a page needs).
+    manifest: true,
+    target: 'es2022',
+    // The page's policy allows no script from data: addresses, and no file is worth an exception.
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  },
+  // `npx vite apps/web` for work on the page beside a running system.
+  server: { proxy: { '/api': GATEWAY } },
+});
