@@ -1,6 +1,8 @@
 import { SERVICES } from './secrets.mjs';
 
 const DATABASE = 'cchc';
+// Whoever moves the business clock waits for the day's mails; a first start needs a few seconds to gather them.
+const DIGEST_SETTLE = '5';
 // What a process needs of its surroundings; above all not the administrators' addresses.
 const INHERITED = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'NODE_OPTIONS', 'NODE_EXTRA_CA_CERTS', 'SystemRoot'];
 
@@ -51,7 +53,8 @@ function ofThisService(service, infra, secrets) {
   }
   if (service === 'tasks') return { RECEIPT_PRIVATE_KEY: JSON.stringify(secrets.receiptKey.private) };
   if (service === 'notifications') {
-    return { SMTP_URL: `smtp://127.0.0.1:${infra.mailbox.smtpPort}`, MAIL_FROM: 'CCHC Hậu Giang <khong-tra-loi@cchc.localhost>', PUBLIC_URL: address(infra.ports.gateway) };
+    const mail = { SMTP_URL: `smtp://127.0.0.1:${infra.mailbox.smtpPort}`, MAIL_FROM: 'CCHC Hậu Giang <khong-tra-loi@cchc.localhost>' };
+    return { ...mail, PUBLIC_URL: address(infra.ports.gateway), DIGEST_SETTLE_SECONDS: DIGEST_SETTLE };
   }
   return {};
 }

@@ -46,7 +46,7 @@ describe('the environment of a service', () => {
       TASKS_URL: 'http://127.0.0.1:4001', INDICATORS_URL: 'http://127.0.0.1:4002', SCORING_URL: 'http://127.0.0.1:4003',
       NOTIFICATIONS_URL: 'http://127.0.0.1:4004', MAILBOX_URL: 'http://127.0.0.1:4006',
     });
-    expect(serviceEnvironment('notifications', infra, secrets)).toMatchObject({ SMTP_URL: 'smtp://127.0.0.1:4005', PUBLIC_URL: 'http://127.0.0.1:8021' });
+    expect(serviceEnvironment('notifications', infra, secrets)).toMatchObject({ SMTP_URL: 'smtp://127.0.0.1:4005', PUBLIC_URL: 'http://127.0.0.1:8021', DIGEST_SETTLE_SECONDS: '5' });
   });
 
   it('keeps the virtual host that a person named', () => {
