@@ -10,12 +10,6 @@ export function dayWords(date) {
 /** The day in Vietnam of an ISO instant. */
 export const dayOf = (instant) => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short' }).format(new Date(instant));
 
-/** `08:14 ngày 17/3` */
-export function momentWords(instant) {
-  const time = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Ho_Chi_Minh', timeStyle: 'short' }).format(new Date(instant));
-  return `${time} ngày ${dayWords(dayOf(instant))}`;
-}
-
 /** Calendar days from the last day in time to the day of the instant. */
 export const daysLate = (instant, deadlineDate) => (Date.parse(dayOf(instant)) - Date.parse(deadlineDate)) / 86_400_000;
 
