@@ -74,6 +74,10 @@ export class Autosaver {
     else this.schedule(0);
   }
 
+  resume(): void {
+    this.stopped = false;
+  }
+
   stop(): void {
     this.stopped = true;
     clearTimeout(this.timer);

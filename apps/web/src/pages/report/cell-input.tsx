@@ -49,18 +49,23 @@ function YesOrNo({ cell, text, describedBy, onText }: CellInputProps) {
     if (event.key === 'Delete' || event.key === 'Backspace') onText('');
   };
   return (
-    <Radio.Group
-      id={inputId(cell.key)}
-      value={text}
-      optionType="button"
-      aria-labelledby={`${inputId(cell.key)}-name`}
-      aria-describedby={describedBy}
-      onChange={(event) => onText(event.target.value)}
-      onKeyDown={clear}
-    >
-      {/* A second click takes the answer back, as Delete does. */}
-      <Radio data-cell-input value="true" onClick={() => text === 'true' && onText('')}>{t('cell.yes')}</Radio>
-      <Radio value="false" onClick={() => text === 'false' && onText('')}>{t('cell.no')}</Radio>
-    </Radio.Group>
+    <span onKeyDown={clear}>
+      <Radio.Group
+        id={inputId(cell.key)} value={text || null} optionType="button" aria-labelledby={`${inputId(cell.key)}-name`} aria-describedby={describedBy}
+        onChange={(event) => onText(event.target.value)}
+      >
+        {/* A second click takes the answer back, as Delete does. */}
+        <Radio.Button value="true" onClick={() => text === 'true' && onText('')}>{t('cell.yes')}</Radio.Button>
+        <Radio.Button value="false" onClick={() => text === 'false' && onText('')}>{t('cell.no')}</Radio.Button>
+      </Radio.Group>
+    </span>
   );
+}
+
+/** Brings a cell of the drawn section into sight and gives it the focus. */
+export function focusCell(key: string): void {
+  const found = document.getElementById(inputId(key));
+  const input = found?.matches('input, textarea') ? found : found?.querySelector<HTMLElement>('input');
+  found?.scrollIntoView({ block: 'center' });
+  input?.focus({ preventScroll: true });
 }

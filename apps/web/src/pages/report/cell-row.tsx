@@ -1,6 +1,7 @@
-import { Input, Switch, Tag, Typography } from 'antd';
+import { Input, Switch, Typography } from 'antd';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Assumed } from '../../marks/assumed.js';
 import { CellInput, inputId } from './cell-input.js';
 import type { Cell, Value } from './report-cell.js';
 import { REASON } from './report-draft.js';
@@ -36,7 +37,7 @@ export const CellRow = memo(function CellRow(props: CellRowProps) {
           {cell.required && cell.type !== 'COMPUTED_PERCENT' && <span className="cell-required" title={t('cell.required')} aria-hidden> *</span>}
         </label>
         <Typography.Text type="secondary" className="cell-unit">{note ? `${cell.unit} · ${note}` : cell.unit}</Typography.Text>
-        {props.assumed && <Tag className="cell-assumed">{t('cell.assumed')}</Tag>}
+        {props.assumed && <> <Assumed what={t('cell.assumed')} /></>}
       </div>
       <div className="cell-entry">
         {editable && cell.type !== 'COMPUTED_PERCENT' ? <Entry {...props} /> : <Figure {...props} />}
@@ -63,7 +64,7 @@ function Entry(props: CellRowProps) {
             aria-label={t('cell.reasonOf', { code: cell.code })} onChange={(event) => onReason(cell.key, event.target.value)}
           />}
       <label className="cell-not-applicable">
-        <Switch size="small" checked={reason !== undefined} aria-label={t('cell.notApplicableOf', { code: cell.code })} onChange={(on) => onReason(cell.key, on ? '' : null)} />
+        <Switch size="small" checked={reason !== undefined} aria-label={t('cell.notApplicableOf', { code: cell.code, name: cell.name })} onChange={(on) => onReason(cell.key, on ? '' : null)} />
         <span aria-hidden>{t('cell.notApplicable')}</span>
       </label>
     </>

@@ -10,7 +10,7 @@ export function moveBetweenCells(event: KeyboardEvent<HTMLElement>): void {
   const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-cell]')];
   const from = rows.indexOf(target.closest<HTMLElement>('[data-cell]')!);
   const next = rows.slice(step > 0 ? from + 1 : 0, step > 0 ? undefined : Math.max(from, 0));
-  const inputs = next.flatMap((row) => row.querySelector<HTMLElement>('input[type=radio]:checked, input[data-cell-input], [data-cell-input] input, textarea') ?? []);
+  const inputs = next.flatMap((row) => row.querySelector<HTMLElement>('input[type=radio]:checked') ?? row.querySelector<HTMLElement>('input, textarea') ?? []);
   const goal = step > 0 ? inputs[0] : inputs.at(-1);
   if (!goal) return;
   event.preventDefault();

@@ -1,0 +1,22 @@
+import { CheckCircleOutlined, CloudSyncOutlined, DisconnectOutlined, EditOutlined, WarningOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { timeOfDay } from '../../format/instants.js';
+import type { SaveState as State } from './autosaver.js';
+
+const ICONS: Record<State['kind'], ReactNode> = {
+  SAVED: <CheckCircleOutlined />, WAITING: <EditOutlined />, SAVING: <CloudSyncOutlined />, OFFLINE: <DisconnectOutlined />, CONFLICT: <WarningOutlined />, REFUSED: <WarningOutlined />,
+};
+
+/** Whether what was typed has reached the server, said aloud when it changes. */
+export function SaveState({ state, onRetry }: { state: State; onRetry(): void }) {
+  const { t } = useTranslation('report');
+  const words = state.kind === 'SAVED' && state.at ? t('save.SAVED_AT', { time: timeOfDay(state.at) }) : t(`save.${state.kind}`);
+  return (
+    <span className={`save-state save-${state.kind.toLowerCase()}`}>
+      <span role="status">{ICONS[state.kind]} {words}</span>
+      {(state.kind === 'OFFLINE' || state.kind === 'REFUSED') && <Button type="link" size="small" onClick={onRetry}>{t('save.retry')}</Button>}
+    </span>
+  );
+}
