@@ -49,7 +49,12 @@ export class Session {
     return this.send('PUT', path, { body, headers: { 'if-match': `"${version}"` } });
   }
 
-  /** A command; the same key makes a repetition harmless. */
+  /**
+   * A command; the same key makes a repetition harmless.
+   * @param {string} path
+   * @param {unknown} [body]
+   * @param {string} [key]
+   */
   post(path, body, key = randomUUID()) {
     return this.send('POST', path, { body, headers: { 'idempotency-key': key } });
   }

@@ -1,0 +1,18 @@
+import { ApiRefusal } from '../../api/session.mjs';
+
+/** A JSON object as the API answers it. */
+export type Answer = Record<string, unknown>;
+
+/** The `data` of an answer. */
+export const answerOf = ({ body }: { body: { data: Answer } }): Answer => body.data;
+
+/** The problem+json of a request that must be refused, with its status. */
+export async function refusalOf(request: Promise<unknown>): Promise<Answer> {
+  try {
+    await request;
+  } catch (error) {
+    if (error instanceof ApiRefusal) return error.problem as Answer;
+    throw error;
+  }
+  throw new Error('it was not refused');
+}
