@@ -13,6 +13,8 @@ export class GatewayConfig extends ServiceConfig {
   @IsOptional() @IsHttpUrl() MAILBOX_URL?: string;
   /** Of the demonstration's accounts, for one-click sign-in; production never tells it. */
   @IsOptional() @IsString() DEMO_PASSWORD?: string;
+  /** Where the built page lies, when not beside this service. */
+  @IsOptional() @IsString() PAGE_DIR?: string;
 
   /** Addresses or networks (10.0.0.0/8) of the proxies in front, by comma: only their X-Forwarded-For is believed. */
   @IsOptional() @Matches(/^[\da-f.:/]+(,[\da-f.:/]+)*$/i, { message: 'must list IP addresses or networks' }) TRUSTED_PROXIES?: string;

@@ -16,7 +16,6 @@ import { DemonstrationController } from './demonstration/demonstration.controlle
 import { EventStreams } from './events/event-streams.js';
 import { EventsController } from './events/events.controller.js';
 import { OnRankingChanged } from './events/on-ranking-changed.consumer.js';
-import { MailboxPageController } from './mailbox/mailbox-page.controller.js';
 import { MailboxController } from './mailbox/mailbox.controller.js';
 import { Mailbox } from './mailbox/mailbox.js';
 import { ChangePasswordHandler } from './me/change-password.handler.js';
@@ -24,7 +23,6 @@ import { MeController } from './me/me.controller.js';
 import { ApiDocumentSource } from './openapi/api-document.js';
 import { DocsPageController } from './openapi/docs-page.controller.js';
 import { OpenApiController } from './openapi/openapi.controller.js';
-import { LandingPageController } from './pages/landing-page.controller.js';
 import { PeopleController } from './people/people.controller.js';
 import { PeopleQuery } from './people/people.query.js';
 import { Forward } from './proxy/forward.js';
@@ -40,7 +38,7 @@ import { SessionsController } from './sessions/sessions.controller.js';
 @Module({
   controllers: [
     SessionsController, MeController, AgenciesController, PeopleController, ApiTokensController, AccessLogController, ClockController, DemonstrationController,
-    EventsController, OnRankingChanged, MailboxController, MailboxPageController, OpenApiController, DocsPageController, LandingPageController,
+    EventsController, OnRankingChanged, MailboxController, OpenApiController, DocsPageController,
   ],
   providers: [
     Door, Callers, PrincipalQuery, RequestLimits, AccessLog, AccessLogQuery,

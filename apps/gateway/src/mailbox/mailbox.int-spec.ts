@@ -29,51 +29,17 @@ describe('the development mailbox', () => {
 
   test('and by nobody else', async () => {
     const as = await gateway.cookieOf('lanhdao');
-    for (const path of ['/api/v1/mailbox/messages', `/api/v1/mailbox/messages/${id}`, '/mailbox', `/mailbox/${id}`]) {
+    for (const path of ['/api/v1/mailbox/messages', `/api/v1/mailbox/messages/${id}`]) {
       expect(`${path} ${(await gateway.ask(path, { as })).status}`).toBe(`${path} 403`);
     }
     expect((await gateway.ask('/api/v1/mailbox/messages')).status).toBe(401);
-    const stranger = await gateway.ask('/mailbox');
-    expect([stranger.status, stranger.headers.get('location')]).toEqual([302, '/?tiep=%2Fmailbox']);
-  });
-
-  test('shows mails as text, in a page that runs nothing of theirs', async () => {
-    for (const [path, text] of [['/mailbox', 'Nhắc việc &lt;script&gt;alert(1)&lt;/script&gt;'], [`/mailbox/${id}`, 'Còn 7 ngày &lt;img src&#x3D;x onerror&#x3D;alert(1)&gt;']] as const) {
-      const { status, headers, text: html } = await gateway.ask(path, { as: administrator });
-      expect(status).toBe(200);
-      expect(html).toContain(text);
-      expect(html).toContain('08:05');
-      expect(html).not.toMatch(/<script|<img/);
-      expect(headers.get('content-security-policy')).toContain("default-src 'none'");
-    }
   });
 
   test('does not exist where none is configured', async () => {
     const other = await GatewayUnderTest.start();
     try {
       const as = await other.cookieOf('quantri');
-      for (const path of ['/api/v1/mailbox/messages', '/mailbox']) expect(await other.ask(path, { as })).toMatchObject({ status: 404 });
-    } finally {
-      await other.close();
-    }
-  }, 30_000);
-});
-
-describe('the first page', () => {
-  test('offers the demo accounts in development, by role, and no password', async () => {
-    const { status, headers, text } = await gateway.ask('/');
-    expect(status).toBe(200);
-    expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
-    expect([...text.matchAll(/data-username="([^"]+)"/g)].map(([, username]) => username)).toEqual(expect.arrayContaining(['canbo.snv', 'sonoivu', 'lanhdao', 'quantri']));
-    expect(text).toContain('Hội đồng thẩm định');
-    for (const [, file] of text.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)) expect((await gateway.ask(file!)).status).toBe(200);
-  });
-
-  test('in production tells nobody which accounts there are, and its cookie needs HTTPS', async () => {
-    const other = await GatewayUnderTest.start({ CCHC_PROFILE: 'production' });
-    try {
-      expect((await other.ask('/')).text).not.toMatch(/data-username|canbo\./);
-      expect((await other.login('canbo.stc')).headers.getSetCookie()[0]).toMatch(/; HttpOnly; Secure; SameSite=Lax/);
+      expect(await other.ask('/api/v1/mailbox/messages', { as })).toMatchObject({ status: 404 });
     } finally {
       await other.close();
     }

@@ -3,7 +3,7 @@ import { Controller, Get, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Public } from '@cchc/service-kit';
 import type { FastifyReply } from 'fastify';
-import { PAGES, sendPage } from '../pages/templates.js';
+import { PAGES, sendPage } from '../pages/send-page.js';
 
 /** Swagger UI sets styles from its script; nothing comes from another host. */
 const CSP = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -16,6 +16,6 @@ export class DocsPageController {
 
   @Get()
   docs(@Res() reply: FastifyReply): void {
-    sendPage(reply, this.page, CSP);
+    void sendPage(reply, this.page, CSP);
   }
 }

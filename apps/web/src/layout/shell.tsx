@@ -3,6 +3,7 @@ import locale from 'antd/es/locale/vi_VN';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
+import '../i18n/parts.js';
 import { Live } from '../live/live.js';
 import { Part } from '../states/part.js';
 import { Banner } from './banner.js';
