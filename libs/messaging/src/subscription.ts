@@ -5,6 +5,9 @@ import type { BrokerConnection } from './broker-connection.js';
 import { metrics } from './metrics.js';
 import { backOff } from './retry-ladder.js';
 
+// A backlog is taken in parts: so that a transaction, its locks and its memory stay small.
+const MOST_AT_ONCE = 100;
+
 /** What became of a message: `settled` is acknowledged, whatever happened to it; `untouched` goes back to the queue. */
 export type Settlement = 'settled' | 'untouched';
 
@@ -20,7 +23,7 @@ export interface SubscriptionState {
 }
 
 /**
- * Consumes one work queue on a channel of its own and takes in each batch all that has arrived. It subscribes again,
+ * Consumes one work queue on a channel of its own and takes in each batch what has arrived. It subscribes again,
  * for ever, after a lost connection, a closed channel, or a queue deleted under it.
  */
 export class Subscription {
@@ -105,7 +108,7 @@ export class Subscription {
     // Lets the other messages of the same read from the socket join the first batch.
     await new Promise(setImmediate);
     while (arrived.length > 0 && !over()) {
-      const batch = arrived.splice(0);
+      const batch = arrived.splice(0, MOST_AT_ONCE);
       metrics.batchSize.observe({ queue: this.queue }, batch.length);
       const settlements = await this.settleSafely(batch, over);
       try {
