@@ -26,7 +26,7 @@ export class Acts {
 
   async #submit({ agency, mistake }) {
     const report = await this.#reportOf(agency);
-    if (isSent(report)) return [`${this.#nameOf(agency)} đã gửi từ trước, giữ nguyên`];
+    if (report.firstSubmittedAt) return [`${this.#nameOf(agency)} đã gửi từ trước, giữ nguyên`];
     const values = reportValues(this.#world.template, report.rankingGroup, { seed: seedOf(agency), quality: QUALITY[agency] });
     const refusal = mistake ? await this.#refused(report, { ...values, [mistake]: values[mistake] * 10 }) : [];
     return [...refusal, await this.#send(report, values)];

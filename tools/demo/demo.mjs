@@ -1,6 +1,6 @@
+import { parseTime } from '../clock/dist/parse-time.js';
 import { BusinessClock } from './business-clock.mjs';
 import { DemoError } from './demo-error.mjs';
-import { runningInstallation } from './installation.mjs';
 import { Letters } from './letters.mjs';
 import { linksText, placesOf } from './links.mjs';
 import { live } from './live.mjs';
@@ -14,19 +14,18 @@ import { explanationText } from './show-explanation.mjs';
 import { latenessText } from './show-lateness.mjs';
 import { lettersText } from './show-letters.mjs';
 import { rankingTable } from './show-rankings.mjs';
-import { senders, STORY, YEAR } from './story.mjs';
+import { letterHour, senders, STORY, YEAR } from './story.mjs';
 
 const say = (text) => process.stdout.write(`${text}\n`);
 
 /** Lives the first quarter of 2021 in the running system and shows what came of it; resolves to the figures. */
-export async function runDemo({ fast, state }) {
-  const installation = await runningInstallation(state);
+export async function runDemo(installation, fast) {
   const people = new People(installation);
   await people.signIn([LEADER, HOME_AFFAIRS, ADMINISTRATOR]);
   const watch = new RankingWatch(people.as(LEADER));
   await watch.open();
   try {
-    const world = { people, watch, clock: new BusinessClock(state), letters: new Letters(people.as(ADMINISTRATOR)), reports: await reportsOf(people) };
+    const world = { people, watch, clock: new BusinessClock(installation.stateFile), letters: new Letters(people.as(ADMINISTRATOR)), reports: await reportsOf(people) };
     const { visible } = await liveUnlessLived(world, fast);
     return await show(installation.url, world, visible);
   } finally {
@@ -36,13 +35,13 @@ export async function runDemo({ fast, state }) {
 }
 
 async function liveUnlessLived(world, fast) {
-  const sent = (agency) => Boolean(world.reports.get(agency)?.firstSubmittedAt);
   const wanted = senders(STORY);
-  if (wanted.every(sent)) {
+  const sent = wanted.filter((agency) => world.reports.get(agency)?.firstSubmittedAt);
+  if (sent.length === wanted.length && (await world.clock.now()) >= parseTime(letterHour(STORY.at(-1)))) {
     say('Quý I đã được sống rồi: đây là kết quả. Muốn sống lại từ đầu: npm start -- --reset\n(Already lived: this is what came of it. To begin anew: npm start -- --reset)');
     return { visible: [] };
   }
-  await considerClock(world, wanted.some(sent));
+  await considerClock(world, sent.length > 0);
   say(`Sống lại quý I năm ${YEAR}: ${world.reports.size} cơ quan, qua API công khai. Đang đăng nhập …`);
   await world.people.signIn(wanted.flatMap((agency) => [officerOf(agency), headOf(agency)]));
   world.template = templateOf(await world.people.as(LEADER).get(`/api/v1/report-templates/${YEAR}`));

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Acts } from './acts.mjs';
 import { actHour, letterHour } from './story.mjs';
-import { dayWords } from './words.mjs';
+import { dayOf, dayWords } from './words.mjs';
 
 const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
 const captionOf = ({ date }) => `${WEEKDAYS[new Date(`${date}T00:00Z`).getUTCDay()]} ${dayWords(date)}/${date.slice(0, 4)}`;
@@ -27,9 +27,10 @@ export async function live(story, world, fast) {
   return { visible: acts.visible };
 }
 
-/** The morning's mails leave before anybody acts: a submission would cancel them. */
+/** The morning's mails leave before anybody acts: a submission would cancel them. A day gone by has none any more. */
 async function remind(day, { clock, letters, progress }) {
   const now = await clock.reach(letterHour(day));
+  if (dayOf(now) > day.date) return;
   const before = letters.count;
   if (!(await letters.allSent(now))) progress.say('  ! còn thư chưa gửi xong; tiếp tục');
   await letters.readNew();

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
+import { ApiRefusal } from '../api/session.mjs';
 import { local } from '../launcher/paths.mjs';
 import { DemoError } from './demo-error.mjs';
-import { runDemo } from './demo.mjs';
+import { runningInstallation } from './installation.mjs';
 
 const USAGE = `npm run demo                 sống lại quý I năm 2021 cho 27 cơ quan, khoảng một phút / lives the first quarter of 2021
 npm run demo -- --fast       nhanh nhất có thể / as fast as it goes
@@ -16,12 +17,24 @@ function options() {
   }
 }
 
+async function run({ fast, state, help }) {
+  if (help) return USAGE;
+  const installation = await runningInstallation(state);
+  // Imported only now: it needs what npm start has built.
+  const { runDemo } = await import('./demo.mjs');
+  return JSON.stringify(await runDemo(installation, fast));
+}
+
+/** What a person can act on; anything else is a fault of ours and is shown whole. */
+function messageOf(error) {
+  if (error instanceof DemoError || error instanceof ApiRefusal || error.constructor.name === 'ClockRefused') return error.message;
+  if (error instanceof TypeError && error.cause?.code) return `Mất liên lạc với hệ thống (${error.cause.code}); nó còn chạy không?\nThe system no longer answers.`;
+  return error;
+}
+
 try {
-  const wanted = options();
-  if (wanted.help) console.log(USAGE);
-  else console.log(JSON.stringify(await runDemo(wanted)));
+  console.log(await run(options()));
 } catch (error) {
-  const forPeople = error instanceof DemoError || error.name === 'ClockRefused' || error.name === 'ApiRefusal';
-  console.error(forPeople ? error.message : error);
+  console.error(messageOf(error));
   process.exitCode = error.exitCode ?? 1;
 }
