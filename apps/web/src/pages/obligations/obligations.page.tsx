@@ -18,7 +18,8 @@ import './obligations.css';
 export function Component() {
   const { t } = useTranslation('obligations');
   const me = useMe();
-  const own = me.memberships[0]?.agencyCode ?? '';
+  // Who neither fills nor sends for an agency looks at them all.
+  const own = me.memberships.find(({ role }) => role === 'OFFICER' || role === 'HEAD')?.agencyCode ?? '';
   const [search, setSearch] = useSearchParams();
   const filter = filterOf(search, own);
   const [asked, setAsked] = useState<Asked | null>(null);

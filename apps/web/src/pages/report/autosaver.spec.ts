@@ -113,11 +113,23 @@ describe('autosave', () => {
     expect(await saver.flush()).toBe(false);
   });
 
-  it('sends nothing once it is stopped', async () => {
-    const { saver, sent } = started([5]);
+  it('a page that goes saves what is left, and then keeps quiet', async () => {
+    const { saver, sent, states } = started([5]);
     saver.changed(content(2));
-    saver.stop();
+    await saver.leavePage();
+    saver.changed(content(3));
     await jest.advanceTimersByTimeAsync(5_000);
-    expect(sent).toEqual([]);
+    expect(sent).toEqual([[content(2), 4]]);
+    expect(states.at(-1)).toBe('SAVED');
+  });
+
+  it('a page that has come back goes on saving', async () => {
+    const { saver, sent } = started([5]);
+    const left = saver.leavePage();
+    saver.enterPage();
+    await left;
+    saver.changed(content(2));
+    await jest.advanceTimersByTimeAsync(100);
+    expect(sent).toHaveLength(1);
   });
 });

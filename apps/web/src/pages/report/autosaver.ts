@@ -35,6 +35,7 @@ export class Autosaver {
   private state: SaveState = { kind: 'SAVED', at: null };
   private timer: ReturnType<typeof setTimeout> | undefined;
   private sending: Promise<void> | undefined;
+  private onPage = true;
   private stopped = false;
 
   constructor(private base: Saved, private readonly options: Options) {
@@ -74,11 +75,17 @@ export class Autosaver {
     else this.schedule(0);
   }
 
-  resume(): void {
+  /** The page is there (again). */
+  enterPage(): void {
+    this.onPage = true;
     this.stopped = false;
   }
 
-  stop(): void {
+  /** The page goes: saves what is left, then keeps quiet, unless it has come back meanwhile. */
+  async leavePage(): Promise<void> {
+    this.onPage = false;
+    await this.flush();
+    if (this.onPage) return;
     this.stopped = true;
     clearTimeout(this.timer);
   }

@@ -1,4 +1,4 @@
-import { Input, Switch, Typography } from 'antd';
+import { Input, Switch } from 'antd';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Assumed } from '../../marks/assumed.js';
@@ -36,12 +36,13 @@ export const CellRow = memo(function CellRow(props: CellRowProps) {
           <span className="cell-code">{cell.code}</span> {cell.name}
           {cell.required && cell.type !== 'COMPUTED_PERCENT' && <span className="cell-required" title={t('cell.required')} aria-hidden> *</span>}
         </label>
-        <Typography.Text type="secondary" className="cell-unit">{note ? `${cell.unit} · ${note}` : cell.unit}</Typography.Text>
+        <span className="cell-unit quiet">{cell.unit}</span>
         {props.assumed && <> <Assumed what={t('cell.assumed')} /></>}
+        {note && <p className="cell-note">{note}</p>}
       </div>
       <div className="cell-entry">
         {editable && cell.type !== 'COMPUTED_PERCENT' ? <Entry {...props} /> : <Figure {...props} />}
-        {props.previous !== null && <Typography.Text type="secondary" className="cell-previous">{t('cell.previous', { value: shownValue(props.previous, t) })}</Typography.Text>}
+        {props.previous !== null && <span className="cell-previous quiet">{t('cell.previous', { value: shownValue(props.previous, t) })}</span>}
       </div>
       <div id={`${inputId(cell.key)}-findings`} className="cell-findings" aria-live="polite">
         {[...misfit.split('\n'), ...findings.split('\n')].filter(Boolean).map((line) => <p key={line}>{line}</p>)}
@@ -73,7 +74,7 @@ function Entry(props: CellRowProps) {
 
 function Figure({ cell, text, reason, rate }: CellRowProps) {
   const { t } = useTranslation('report');
-  if (reason !== undefined) return <Typography.Text className="cell-figure">{t('cell.notApplicableBecause', { reason })}</Typography.Text>;
+  if (reason !== undefined) return <span className="cell-figure">{t('cell.notApplicableBecause', { reason })}</span>;
   if (cell.type === 'COMPUTED_PERCENT') {
     return <output id={inputId(cell.key)} className="cell-figure cell-rate" title={t('cell.computed')}>{rate === null ? '—' : `${typedOf(rate)} %`}</output>;
   }

@@ -22,10 +22,12 @@ export function ConflictDialog({ id, form, hand }: { id: string; form: FormShape
   const base = hand.saved().content;
   return (
     <Modal
-      open closable={false} title={t('conflict.title')} footer={[
-        <Button key="theirs" disabled={!theirs} onClick={() => take(draftOf(theirs!.content))}>{t('conflict.theirs')}</Button>,
-        <Button key="mine" type="primary" disabled={!theirs} onClick={() => take(rebased(hand.draft, base, theirs!.content, form.cells))}>{t('conflict.mine')}</Button>,
-      ]}
+      open closable={false} title={t('conflict.title')} footer={(
+        <div className="conflict-choices">
+          <Button disabled={!theirs} onClick={() => take(draftOf(theirs!.content))}>{t('conflict.theirs')}</Button>
+          <Button type="primary" disabled={!theirs} onClick={() => take(rebased(hand.draft, base, theirs!.content, form.cells))}>{t('conflict.mine')}</Button>
+        </div>
+      )}
     >
       {last && <p>{t('conflict.who', { person: last.personName ?? t('conflict.somebody'), at: instant(last.at) })}</p>}
       {fresh.isError && <Problem error={fresh.error} onRetry={() => void fresh.refetch()} />}

@@ -1,4 +1,3 @@
-import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { calendarDay, instant } from '../../format/instants.js';
 import type { ReportEvent } from './report-queries.js';
@@ -10,9 +9,10 @@ export function ReturnedNotice({ history }: { history: readonly ReportEvent[] })
   if (!returned) return null;
   const { reasons, deadlineDate } = returned.detail as { reasons: string; deadlineDate: string };
   return (
-    <Alert
-      type="error" showIcon className="returned-notice" title={t('returned.title', { day: calendarDay(deadlineDate) })}
-      description={<><p className="returned-reasons">{reasons}</p><p>{t('returned.by', { person: returned.personName ?? '', at: instant(returned.at) })}</p></>}
-    />
+    <section className="notice notice-bad" aria-labelledby="returned">
+      <h2 id="returned">{t('returned.title', { day: calendarDay(deadlineDate) })}</h2>
+      <p className="returned-reasons">{reasons}</p>
+      <p className="quiet">{t('returned.by', { person: returned.personName ?? '', at: instant(returned.at) })}</p>
+    </section>
   );
 }

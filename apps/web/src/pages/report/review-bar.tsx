@@ -19,7 +19,7 @@ export function ReviewBar({ report }: { report: ReportSummary }) {
     onSuccess: () => queries.invalidateQueries({ queryKey: keys.reports }),
   });
   return (
-    <section className="review-bar" aria-label={t('review.title')}>
+    <section className="notice" aria-label={t('review.title')}>
       <p>{t('review.waiting')}</p>
       <div className="review-actions">
         <Popconfirm title={t('review.acceptConfirm')} okText={t('review.accept')} cancelText={t('submit.cancel')} onConfirm={() => acceptance.mutate()}>

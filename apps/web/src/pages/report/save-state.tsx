@@ -1,7 +1,9 @@
 import { CheckCircleOutlined, CloudSyncOutlined, DisconnectOutlined, EditOutlined, WarningOutlined } from '@ant-design/icons';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { clockQuery } from '../../api/queries.js';
 import { timeOfDay } from '../../format/instants.js';
 import type { SaveState as State } from './autosaver.js';
 
@@ -12,7 +14,10 @@ const ICONS: Record<State['kind'], ReactNode> = {
 /** Whether what was typed has reached the server, said aloud when it changes. */
 export function SaveState({ state, onRetry }: { state: State; onRetry(): void }) {
   const { t } = useTranslation('report');
-  const words = state.kind === 'SAVED' && state.at ? t('save.SAVED_AT', { time: timeOfDay(state.at) }) : t(`save.${state.kind}`);
+  const clock = useSuspenseQuery(clockQuery).data;
+  // The computer's time of the save, as business time.
+  const businessTime = (at: Date) => Date.parse(clock.now) + at.getTime() - clock.readAt;
+  const words = state.kind === 'SAVED' && state.at ? t('save.SAVED_AT', { time: timeOfDay(businessTime(state.at)) }) : t(`save.${state.kind}`);
   return (
     <span className={`save-state save-${state.kind.toLowerCase()}`}>
       <span role="status">{ICONS[state.kind]} {words}</span>

@@ -42,7 +42,7 @@ export function SubmitDialog({ report, form, hand, onClose }: SubmitDialogProps)
         { key: 'due', label: t('submit.due'), children: t('submit.until', { day: calendarDay(report.deadlineDate) }) },
         { key: 'now', label: t('submit.now'), children: instant(now) },
       ]} />
-      <p>{t('submit.consequence')}</p>
+      <p className="submit-consequence">{t('submit.consequence')}</p>
       {submission.isError && <Problem error={submission.error} />}
     </Modal>
   );

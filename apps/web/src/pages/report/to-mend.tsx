@@ -1,4 +1,3 @@
-import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Appraisal } from './appraise-draft.js';
 
@@ -7,15 +6,13 @@ export function ToMend({ places, onGo }: { places: Appraisal['toMend']; onGo(key
   const { t } = useTranslation('report');
   if (places.length === 0) return null;
   return (
-    <Alert
-      type="warning" showIcon className="to-mend" title={t('mend.title', { count: places.length })}
-      description={(
-        <ul>
-          {places.map(({ key, section, message }) => (
-            <li key={key + message}><Button type="link" size="small" onClick={() => onGo(key, section)}>{message}</Button></li>
-          ))}
-        </ul>
-      )}
-    />
+    <section className="notice notice-warn" aria-labelledby="to-mend">
+      <h2 id="to-mend">{t('mend.title', { count: places.length })}</h2>
+      <ul>
+        {places.map(({ key, section, message }) => (
+          <li key={key + message}><button type="button" className="link-button" onClick={() => onGo(key, section)}>{message}</button></li>
+        ))}
+      </ul>
+    </section>
   );
 }

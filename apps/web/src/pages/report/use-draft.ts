@@ -68,12 +68,12 @@ function useAutosaver(key: string, start: Saved, tell: (state: SaveState) => voi
     failureOf, tell,
   }));
   useEffect(() => {
-    saver.resume();
+    saver.enterPage();
     const again = () => void saver.flush();
     window.addEventListener('online', again);
     return () => {
       window.removeEventListener('online', again);
-      void saver.flush().finally(() => saver.stop());
+      void saver.leavePage();
     };
   }, [saver]);
   return saver;
