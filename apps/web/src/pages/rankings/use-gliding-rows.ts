@@ -1,0 +1,20 @@
+import { useLayoutEffect, useRef, type RefObject } from 'react';
+
+const GLIDE = { duration: 600, easing: 'ease-in-out' };
+
+/** Lets the rows of a table glide from where they were to where they are; each row names itself by `data-row`. */
+export function useGlidingRows(order: string): RefObject<HTMLTableSectionElement | null> {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const places = useRef(new Map<string, number>());
+  useLayoutEffect(() => {
+    const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    for (const row of body.current?.querySelectorAll<HTMLElement>('[data-row]') ?? []) {
+      const name = row.dataset['row']!;
+      const before = places.current.get(name);
+      places.current.set(name, row.offsetTop);
+      if (before === undefined || before === row.offsetTop || still) continue;
+      row.animate([{ transform: `translateY(${before - row.offsetTop}px)` }, { transform: 'none' }], GLIDE);
+    }
+  }, [order]);
+  return body;
+}
