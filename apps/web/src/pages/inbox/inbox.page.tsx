@@ -30,7 +30,7 @@ export function Component() {
   );
 }
 
-function Notices({ page, unreadOnly, onPage }: { page: number; unreadOnly: boolean; onPage(page: number): void }) {
+function Notices({ page, unreadOnly, onPage }: { page: number; unreadOnly: boolean; onPage: (page: number) => void }) {
   const { t } = useTranslation('inbox');
   const inbox = useSuspenseQuery(inboxQuery(page, unreadOnly)).data;
   const marking = useMarking();
@@ -45,7 +45,7 @@ function Notices({ page, unreadOnly, onPage }: { page: number; unreadOnly: boole
   );
 }
 
-function Notice({ item, onMark }: { item: InboxItem; onMark(read: boolean): void }) {
+function Notice({ item, onMark }: { item: InboxItem; onMark: (read: boolean) => void }) {
   const { t } = useTranslation('inbox');
   const unread = item.readAt === null;
   return (

@@ -16,8 +16,8 @@ interface Fields {
 
 export interface DialogProps {
   obligation: Obligation;
-  onClose(): void;
-  onDone(): void;
+  onClose: () => void;
+  onDone: () => void;
 }
 
 /** Notes a task as done, with the documents that prove it. */
@@ -51,7 +51,7 @@ export function CompleteDialog({ obligation, onClose, onDone }: DialogProps) {
   );
 }
 
-function CitedDocument({ name, onRemove }: { name: number; onRemove(): void }) {
+function CitedDocument({ name, onRemove }: { name: number; onRemove: () => void }) {
   const { t } = useTranslation('obligations');
   const needed = [{ required: true, whitespace: true, message: t('completion.needed') }];
   return (

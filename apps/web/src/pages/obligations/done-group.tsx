@@ -8,7 +8,7 @@ import { ObligationList, type Asked } from './obligation-list.js';
 import { obligationsQuery } from './obligations-queries.js';
 
 /** What was done; asked for only when somebody wants to see it. */
-export function DoneGroup({ filter, onAsk }: { filter: ObligationFilter; onAsk(asked: Asked): void }) {
+export function DoneGroup({ filter, onAsk }: { filter: ObligationFilter; onAsk: (asked: Asked) => void }) {
   const { t } = useTranslation('obligations');
   const [open, setOpen] = useState(false);
   return (
@@ -19,7 +19,7 @@ export function DoneGroup({ filter, onAsk }: { filter: ObligationFilter; onAsk(a
   );
 }
 
-function Done({ filter, onAsk }: { filter: ObligationFilter; onAsk(asked: Asked): void }) {
+function Done({ filter, onAsk }: { filter: ObligationFilter; onAsk: (asked: Asked) => void }) {
   const { t } = useTranslation('obligations');
   const { data, page } = useSuspenseQuery(obligationsQuery(filter, true)).data;
   if (data.length === 0) return <Nothing>{t('nothing.DONE')}</Nothing>;

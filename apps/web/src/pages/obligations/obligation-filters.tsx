@@ -7,7 +7,7 @@ import type { ObligationFilter } from './obligation-filter.js';
 interface ObligationFiltersProps {
   filter: ObligationFilter;
   mayChooseAgency: boolean;
-  onFilter(filter: ObligationFilter): void;
+  onFilter: (filter: ObligationFilter) => void;
 }
 
 const CLASSES = ['', 'REPORT', 'TASK', 'RETURNED_REPORT'] as const;

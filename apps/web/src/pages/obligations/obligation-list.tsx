@@ -21,7 +21,7 @@ export interface Asked {
 interface ObligationListProps {
   obligations: readonly Obligation[];
   withAgency: boolean;
-  onAsk(asked: Asked): void;
+  onAsk: (asked: Asked) => void;
 }
 
 export function ObligationList({ obligations, withAgency, onAsk }: ObligationListProps) {
@@ -52,7 +52,7 @@ export function ObligationList({ obligations, withAgency, onAsk }: ObligationLis
   );
 }
 
-function Actions({ obligation, onAsk }: { obligation: Obligation; onAsk(what: Asked['what']): void }) {
+function Actions({ obligation, onAsk }: { obligation: Obligation; onAsk: (what: Asked['what']) => void }) {
   const { t } = useTranslation('obligations');
   const me = useMe();
   const { code, agencyCode, title } = obligation;

@@ -7,7 +7,7 @@ import { ObligationList, type Asked } from './obligation-list.js';
 import { obligationsQuery } from './obligations-queries.js';
 
 /** What is still owed, in groups: overdue, near, later. */
-export function OwedGroups({ filter, onAsk }: { filter: ObligationFilter; onAsk(asked: Asked): void }) {
+export function OwedGroups({ filter, onAsk }: { filter: ObligationFilter; onAsk: (asked: Asked) => void }) {
   const { t } = useTranslation('obligations');
   const { data, page } = useSuspenseQuery(obligationsQuery(filter, false)).data;
   const groups = groupByUrgency(data);

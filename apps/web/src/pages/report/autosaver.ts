@@ -23,7 +23,7 @@ interface Options {
   /** Saves the content over the version and answers the new version; rejects with what `failureOf` understands. */
   send(content: ReportContent, version: number): Promise<number>;
   failureOf(error: unknown): Failure;
-  tell(state: SaveState): void;
+  tell: (state: SaveState) => void;
   now?(): Date;
   /** Milliseconds without a change before saving, and between attempts without an answer. */
   pause?: { typing: number; retry: number };

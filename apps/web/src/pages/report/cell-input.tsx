@@ -9,7 +9,7 @@ export interface CellInputProps {
   text: string;
   invalid: boolean;
   describedBy: string;
-  onText(text: string): void;
+  onText: (text: string) => void;
 }
 
 export const inputId = (key: string): string => `cell-${key}`;

@@ -21,8 +21,8 @@ export interface CellRowProps {
   findings: string;
   previous: Value | null;
   editable: boolean;
-  onText(key: string, text: string): void;
-  onReason(key: string, reason: string | null): void;
+  onText: (key: string, text: string) => void;
+  onReason: (key: string, reason: string | null) => void;
 }
 
 /** One indicator: its name, its input or figure, and what is to be said about it beside it. */

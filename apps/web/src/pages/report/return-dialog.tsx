@@ -14,7 +14,7 @@ interface Fields {
 }
 
 /** Why the report goes back, and until when it is awaited again. */
-export function ReturnDialog({ report, onClose }: { report: ReportSummary; onClose(): void }) {
+export function ReturnDialog({ report, onClose }: { report: ReportSummary; onClose: () => void }) {
   const { t } = useTranslation('report');
   const [fields] = Form.useForm<Fields>();
   const queries = useQueryClient();

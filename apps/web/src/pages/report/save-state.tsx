@@ -12,7 +12,7 @@ const ICONS: Record<State['kind'], ReactNode> = {
 };
 
 /** Whether what was typed has reached the server, said aloud when it changes. */
-export function SaveState({ state, onRetry }: { state: State; onRetry(): void }) {
+export function SaveState({ state, onRetry }: { state: State; onRetry: () => void }) {
   const { t } = useTranslation('report');
   const clock = useSuspenseQuery(clockQuery).data;
   // The computer's time of the save, as business time.

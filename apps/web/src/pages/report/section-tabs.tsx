@@ -6,7 +6,7 @@ interface SectionTabsProps {
   form: FormShape;
   appraisal: Appraisal;
   section: string;
-  onSection(code: string): void;
+  onSection: (code: string) => void;
 }
 
 /** The form's sections, each with how much of it is filled and how many places are to be mended. */

@@ -14,7 +14,7 @@ interface SendBarProps {
   shape: FormShape;
   hand: DraftInHand;
   isHead: boolean;
-  onGo(key: string, section: string): void;
+  onGo: (key: string, section: string) => void;
 }
 
 /** Always in sight: how far the report is, whether it is saved, and the way to send it. */

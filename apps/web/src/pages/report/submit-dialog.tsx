@@ -18,7 +18,7 @@ interface SubmitDialogProps {
   report: ReportSummary;
   form: ReportForm;
   hand: DraftInHand;
-  onClose(): void;
+  onClose: () => void;
 }
 
 /** The head's last look before the report leaves; then the receipt, with the score as it was before. */

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Appraisal } from './appraise-draft.js';
 
 /** The places to be mended before the report can be sent, each a way to its cell. */
-export function ToMend({ places, onGo }: { places: Appraisal['toMend']; onGo(key: string, section: string): void }) {
+export function ToMend({ places, onGo }: { places: Appraisal['toMend']; onGo: (key: string, section: string) => void }) {
   const { t } = useTranslation('report');
   if (places.length === 0) return null;
   return (

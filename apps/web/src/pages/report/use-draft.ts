@@ -13,15 +13,15 @@ export interface DraftInHand {
   draft: Draft;
   appraisal: Appraisal;
   state: SaveState;
-  setText(key: string, text: string): void;
-  setReason(key: string, reason: string | null): void;
+  setText: (key: string, text: string) => void;
+  setReason: (key: string, reason: string | null) => void;
   /** Findings of an answer of the server, shown at their cells. */
-  tell(findings: readonly Pick<Schema<'WarningDto'>, 'pointer' | 'message'>[]): void;
+  tell: (findings: readonly Pick<Schema<'WarningDto'>, 'pointer' | 'message'>[]) => void;
   /** Saves now; true when nothing is left unsaved. */
-  flush(): Promise<boolean>;
-  retry(): void;
-  saved(): Saved;
-  rebase(ground: Saved, draft: Draft): void;
+  flush: () => Promise<boolean>;
+  retry: () => void;
+  saved: () => Saved;
+  rebase: (ground: Saved, draft: Draft) => void;
 }
 
 /** A report's draft in the page: what was typed, what is said of it, and its way to the server. */
