@@ -1,7 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { UnitOfWork } from '@cchc/delivery';
-import { Actor, ApiItem, ApiProblem, itemOf, NotFound, scopeOf, type Item } from '@cchc/service-kit';
+import { Actor, ApiItem, ApiProblem, itemOf, NotFound, Public, scopeOf, type Item } from '@cchc/service-kit';
 import { ApiList } from '../api-list.js';
 import { ReportRepository } from '../persistence/report.repository.js';
 import { SubmissionRepository } from '../persistence/submission.repository.js';
@@ -32,7 +32,7 @@ export class ReceiptsController {
     return itemOf(receipt);
   }
 
-  @Get('receipt-keys') @ApiOperation({ summary: 'Khóa kiểm tra biên nhận' }) @ApiOkResponse({ description: 'JWKS (RFC 7517): khóa công khai để kiểm tra biên nhận' })
+  @Public() @Get('receipt-keys') @ApiOperation({ summary: 'Khóa kiểm tra biên nhận' }) @ApiOkResponse({ description: 'JWKS (RFC 7517): khóa công khai để kiểm tra biên nhận' })
   keys(): Promise<object> {
     return this.signer.publicKeys();
   }
