@@ -3,6 +3,7 @@ import type { FormShape } from './appraise-draft.js';
 import { CellRow } from './cell-row.js';
 import type { ReportContent } from './report-cell.js';
 import type { ReportForm } from './report-queries.js';
+import { SECTION_PANEL, tabId } from './section-tabs.js';
 import type { DraftInHand } from './use-draft.js';
 
 interface SectionCellsProps {
@@ -20,8 +21,8 @@ export function SectionCells({ form, shape, section, hand, previous, editable }:
   const shown = useMemo(() => new Map(form.sections.flatMap((one) => one.cells).map((cell) => [cell.key, cell])), [form]);
   const before = previous?.values as ReportContent['values'] | undefined;
   return (
-    <section aria-labelledby="section-name">
-      <h2 id="section-name" className="section-name">{section}. {name}</h2>
+    <section role="tabpanel" id={SECTION_PANEL} aria-labelledby={tabId(section)}>
+      <h2 className="section-name">{section}. {name}</h2>
       <ol className="cells">
         {cells.map((cell) => {
           const { misfit, findings, rate } = hand.appraisal.cells.get(cell.key)!;

@@ -6,7 +6,7 @@ import { api } from '../../api/client.js';
 import { appraise, keyOfPointer, textAt, type Appraisal, type FormShape, type ServerFinding } from './appraise-draft.js';
 import { Autosaver, type Failure, type Saved, type SaveState } from './autosaver.js';
 import { draftOf, withReason, withText, type Draft } from './report-draft.js';
-import { formQuery, withContent } from './report-queries.js';
+import { formQuery, reportQuery, withContent } from './report-queries.js';
 import type { ReportContent, Say } from './report-cell.js';
 
 export interface DraftInHand {
@@ -62,6 +62,7 @@ function useAutosaver(key: string, start: Saved, tell: (state: SaveState) => voi
         params: { path: { id: key } }, headers: ifMatch(version), body: content as Schema<'ReportValuesDto'>,
       }));
       queries.setQueryData(formQuery(key).queryKey, (form) => form && withContent(form, content, saved.version));
+      queries.setQueryData(reportQuery(key).queryKey, (report) => report && { ...report, status: saved.status, version: saved.version });
       warn(saved.warnings);
       return saved.version;
     },
@@ -70,8 +71,11 @@ function useAutosaver(key: string, start: Saved, tell: (state: SaveState) => voi
   useEffect(() => {
     saver.enterPage();
     const again = () => void saver.flush();
+    // Whoever goes to another tab may not come back to this one.
+    document.addEventListener('visibilitychange', again);
     window.addEventListener('online', again);
     return () => {
+      document.removeEventListener('visibilitychange', again);
       window.removeEventListener('online', again);
       void saver.leavePage();
     };
