@@ -16,13 +16,13 @@ export interface ItemOfInbox {
 @Injectable()
 export class DigestRepository {
   /**
-   * A message for each person that has not begun to leave: today's, or when today's has gone, that of the next working
-   * day. `settleSeconds` (real time) lets what comes due in the same breath join. People are locked in ascending order.
+   * A message for each person that has not begun to leave: one of an earlier day that still waits, else today's, or when today's
+   * has gone, that of the next working day. `settleSeconds` (real time) lets what comes due in the same breath join. People are locked in ascending order.
    */
   async openFor(tx: Transaction, people: readonly string[], calendar: WorkingCalendar, settleSeconds: number): Promise<Map<string, string>> {
-    const open = new Map<string, string>();
-    let missing = [...people].sort();
     let day = localDateOf(tx.now);
+    const open = await this.waiting(tx, day, people);
+    let missing = people.filter((personId) => !open.has(personId)).sort();
     for (let tries = 0; missing.length > 0 && tries < DAYS_TO_TRY; tries += 1) {
       for (const [personId, id] of await this.openOn(tx, day, tries === 0 ? tx.now : atLocalTime(day, '08:00'), missing, settleSeconds)) open.set(personId, id);
       missing = missing.filter((personId) => !open.has(personId));
@@ -49,6 +49,16 @@ export class DigestRepository {
        ORDER BY 2, 4 ON CONFLICT DO NOTHING`,
       [JSON.stringify(items.map((item) => ({ ...item, id: newId() }))), REMINDERS, localDateOf(tx.now), tx.now],
     );
+  }
+
+  /** Messages of earlier days that have not left: they will tell the present state, which nobody needs twice. */
+  private async waiting(tx: Transaction, today: LocalDate, people: readonly string[]): Promise<Map<string, string>> {
+    const rows: { id: string; person_id: string }[] = await tx.manager.query(
+      `SELECT id, person_id FROM messages WHERE person_id = ANY($1) AND kind = $2 AND day < $3 AND state IN ('QUEUED', 'DEFERRED')
+       ORDER BY person_id, day FOR UPDATE`,
+      [people, REMINDERS, today],
+    );
+    return new Map(rows.map((row) => [row.person_id, row.id]));
   }
 
   private async openOn(tx: Transaction, day: LocalDate, sendAfter: Date, people: string[], settleSeconds: number): Promise<Map<string, string>> {

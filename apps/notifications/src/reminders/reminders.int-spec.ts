@@ -66,6 +66,17 @@ describe('reminders', () => {
     expect((await told()).length).toBe(5);
   });
 
+  test('a digest that has not left yet takes in what comes due on a later day: nobody reads the same state twice', async () => {
+    await world.employ({ canbo: [['STC', 'OFFICER']] });
+    await world.follow(obligation('STC', '2021-03-17').opened());
+    await world.tell();
+    await world.goTo('2021-03-12T08:00');
+    await world.tellAndSend();
+    expect(world.mail.received).toHaveLength(1);
+    expect((await world.messages()).map(({ state, day }) => [state, day])).toEqual([['SENT', '2021-03-08']]);
+    expect(await told()).toEqual([['canbo', -7], ['canbo', -3]]);
+  });
+
   test('one digest a person a day: what comes due after it has gone waits for the next working day', async () => {
     await world.employ({ canbo: [['STC', 'OFFICER']] });
     await world.follow(obligation('STC', '2021-03-17').opened());
@@ -152,7 +163,10 @@ describe('reminders', () => {
     const telling = replicas.map((replica) => world.tell(replica));
     await world.cutConnections();
     await Promise.allSettled(telling);
-    await eventually('the schedulers have found the database again', () => Promise.all(replicas.map((replica) => world.tell(replica))));
+    await eventually('the schedulers have found the database again and told what is due', async () => {
+      await Promise.all(replicas.map((replica) => world.tell(replica)));
+      expect(await world.query(`SELECT id FROM reminders WHERE state = 'PENDING' AND due_at <= clock.business_now()`)).toEqual([]);
+    });
     await Promise.all(replicas.map((replica) => world.send(replica)));
     const [counts] = await world.query(`SELECT count(*)::int AS told, count(DISTINCT (subject, step, person_id))::int AS once, count(DISTINCT message_id)::int AS mails FROM reminder_recipients`);
     expect(counts).toEqual({ told: 500, once: 500, mails: 50 });
