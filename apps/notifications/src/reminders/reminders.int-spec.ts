@@ -13,11 +13,11 @@ describe('reminders', () => {
   beforeAll(async () => {
     world = await World.open();
     replicas = [world.app, ...(await Promise.all(Array.from({ length: 4 }, () => world.replica())))];
-  });
+  }, 60_000);
   afterAll(async () => {
     await Promise.all(replicas.slice(1).map((replica) => replica.close()));
     await world.close();
-  });
+  }, 60_000);
   beforeEach(() => world.beginAnew());
 
   const told = async (): Promise<[name: string, step: number][]> =>
