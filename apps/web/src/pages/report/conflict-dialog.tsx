@@ -8,7 +8,8 @@ import type { FormShape } from './appraise-draft.js';
 import type { Saved } from './autosaver.js';
 import type { ReportContent, Value } from './report-cell.js';
 import { changedKeys, draftOf, rebased, type Draft } from './report-draft.js';
-import { contentOfForm, formQuery, historyQuery } from './report-queries.js';
+import { contentOfForm } from './report-form.js';
+import { formQuery, historyQuery } from './report-queries.js';
 import { typedOf } from './typed-text.js';
 import type { DraftInHand } from './use-draft.js';
 

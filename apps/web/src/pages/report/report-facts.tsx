@@ -3,7 +3,8 @@ import { Link } from 'react-router';
 import { calendarDay, instant } from '../../format/instants.js';
 import { Assumed } from '../../marks/assumed.js';
 import { paths } from '../../paths.js';
-import type { ReportForm, ReportSummary } from './report-queries.js';
+import type { ReportForm } from './report-form.js';
+import type { ReportSummary } from './report-queries.js';
 
 /** Whose report it is, what it counts, and until when. */
 export function ReportFacts({ report, form, assumed }: { report: ReportSummary; form: ReportForm; assumed: boolean }) {

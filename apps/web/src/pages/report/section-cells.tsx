@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { FormShape } from './appraise-draft.js';
 import { CellRow } from './cell-row.js';
 import type { ReportContent } from './report-cell.js';
-import type { ReportForm } from './report-queries.js';
+import type { ReportForm } from './report-form.js';
 import { SECTION_PANEL, tabId } from './section-tabs.js';
 import type { DraftInHand } from './use-draft.js';
 

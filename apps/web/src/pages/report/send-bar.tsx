@@ -5,7 +5,8 @@ import { firstMissing } from './first-missing.js';
 import type { FormShape } from './appraise-draft.js';
 import { SaveState } from './save-state.js';
 import { SubmitDialog } from './submit-dialog.js';
-import type { ReportForm, ReportSummary } from './report-queries.js';
+import type { ReportForm } from './report-form.js';
+import type { ReportSummary } from './report-queries.js';
 import type { DraftInHand } from './use-draft.js';
 
 interface SendBarProps {

@@ -11,7 +11,8 @@ import { Problem } from '../../states/problem.js';
 import { calendarDay, instant } from '../../format/instants.js';
 import { paths } from '../../paths.js';
 import { standingOf } from './standing-queries.js';
-import type { ReportForm, ReportSummary } from './report-queries.js';
+import type { ReportForm } from './report-form.js';
+import type { ReportSummary } from './report-queries.js';
 import type { DraftInHand } from './use-draft.js';
 
 interface SubmitDialogProps {

@@ -6,7 +6,8 @@ import { api } from '../../api/client.js';
 import { appraise, keyOfPointer, textAt, type Appraisal, type FormShape, type ServerFinding } from './appraise-draft.js';
 import { Autosaver, type Failure, type Saved, type SaveState } from './autosaver.js';
 import { draftOf, withReason, withText, type Draft } from './report-draft.js';
-import { formQuery, reportQuery, withContent } from './report-queries.js';
+import { withContent } from './report-form.js';
+import { formQuery, reportQuery } from './report-queries.js';
 import type { ReportContent, Say } from './report-cell.js';
 
 export interface DraftInHand {
