@@ -21,8 +21,8 @@ export function PlanField({ field, tasks, nameOf }: PlanFieldProps) {
           {tasks.map((task) => (
             <tr key={task.id}>
               <td>{task.code}</td>
-              <th scope="row">{task.name} {isAssumed(task, 'nameAssumed') && <Assumed what={t('nameWord')} />}</th>
-              <td>{nameOf(task.leadAgency)} {isAssumed(task, 'leadAssumed') && <Assumed />}</td>
+              <th scope="row"><TaskName {...task} /></th>
+              <td>{nameOf(task.leadAgency)} {isLeadAssumed(task) && <Assumed />}</td>
               <td className="plan-deadline">{calendarDay(task.deadlineDate)} {task.assumed && <Assumed />}</td>
             </tr>
           ))}
@@ -32,5 +32,10 @@ export function PlanField({ field, tasks, nameOf }: PlanFieldProps) {
   );
 }
 
+/** The short name is ours; opened, it shows the plan's own words. */
+function TaskName({ name, sourceText, sourceTextCorrected }: Task) {
+  return <details className="plan-words"><summary>{name}</summary><p className="quiet">{sourceTextCorrected ?? sourceText}</p></details>;
+}
+
 /** The plan's own flags travel with the task, beside its other details. */
-const isAssumed = ({ details }: Task, flag: 'nameAssumed' | 'leadAssumed'): boolean => (details as Record<string, unknown>)[flag] === true;
+const isLeadAssumed = ({ details }: Task): boolean => (details as { leadAssumed?: boolean }).leadAssumed === true;

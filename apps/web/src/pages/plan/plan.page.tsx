@@ -29,6 +29,7 @@ function Fields({ year }: { year: number }) {
   return (
     <section aria-labelledby="fields">
       <h2 id="fields" className="plan-heading">{t('fields', { fields: plan.fields.length, tasks: tasks.length })}</h2>
+      <p className="quiet">{t('names')}</p>
       <div className="stack">
         {plan.fields.map((field) => <PlanField key={field.code} field={field} tasks={tasks.filter(({ fieldCode }) => fieldCode === field.code)} nameOf={nameOf} />)}
       </div>
