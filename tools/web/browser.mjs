@@ -17,8 +17,8 @@ export function findChromium() {
 export function installChromium() {
   if (process.getuid?.() !== 0 || !isExecutable('/usr/bin/apt-get')) return undefined;
   const apt = (...args) => spawnSync('apt-get', args, { stdio: 'ignore', timeout: INSTALL_MS, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
-  if (!apt('install', '-y', '--no-install-recommends', 'chromium')) apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium');
-  return findChromium();
+  const install = () => apt('install', '-y', '--no-install-recommends', 'chromium');
+  return install() || (apt('update') && install()) ? findChromium() : undefined;
 }
 
 /** Starts a browser without window; `executable` from findChromium. */

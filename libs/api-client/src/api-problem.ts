@@ -18,7 +18,7 @@ export class ApiProblem extends Error {
     readonly errors: readonly ProblemField[] = [],
     readonly traceId?: string,
   ) {
-    super(`${title} ${detail}`);
+    super(`${title}: ${detail}`);
     this.name = 'ApiProblem';
   }
 

@@ -48,8 +48,8 @@ withBrowser('the page, over the running system', () => {
     test('a wrong password is refused in words; a role card is one click; signing out leads back', async () => {
       const page = await visitors.as(null);
       await page.goto('/');
-      await page.getByLabel('Tên đăng nhập').fill('canbo.stc');
-      await page.getByLabel('Mật khẩu').fill('sai mật khẩu');
+      await page.getByRole('textbox', { name: 'Tên đăng nhập' }).fill('canbo.stc');
+      await page.getByRole('textbox', { name: 'Mật khẩu' }).fill('sai mật khẩu');
       const refused = page.waitForResponse((response) => response.url().endsWith('/api/v1/sessions'));
       await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
       expect((await refused).status()).toBe(401);
@@ -62,12 +62,12 @@ withBrowser('the page, over the running system', () => {
     });
 
     test('a link is followed after signing in, in the page and outside it, and never to another site', async () => {
-      const page = await visitors.as(null);
       for (const [link, lands] of [['/ke-hoach', /\/ke-hoach$/], ['/?tiep=%2Fphieu-diem%2FSTC', /\/phieu-diem\/STC$/], ['/?tiep=%2Fapi%2Fv1%2Fclock', /\/api\/v1\/clock$/], ['/?tiep=https%3A%2F%2Fevil.example', /127\.0\.0\.1:\d+\/$/]] as const) {
-        await page.context().clearCookies();
+        const page = await visitors.as(null);
         await page.goto(link);
         await page.getByRole('button', { name: /Lãnh đạo UBND tỉnh/ }).click();
         await page.waitForURL((url) => lands.test(url.href));
+        await page.context().close();
       }
     });
   });

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { Navigation } from './navigation.js';
@@ -12,7 +12,11 @@ export function Drawer({ open, onClose }: { open: boolean; onClose(): void }) {
     if (open) dialog.current?.showModal();
     else dialog.current?.close();
   }, [open]);
-  useEffect(onClose, [pathname, onClose]);
+  // Before the next page takes the focus: a dialog that closes gives it back to its button.
+  useLayoutEffect(() => {
+    dialog.current?.close();
+    onClose();
+  }, [pathname, onClose]);
   return (
     <dialog ref={dialog} className="drawer" aria-label={t('menu.title')} onClose={onClose} onClick={({ target }) => target === dialog.current && onClose()}>
       {open && (

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import type { Schema } from '@cchc/api-client';
+import { useEffect } from 'react';
 import { api } from '../api/client.js';
 import { keys } from '../api/keys.js';
 import { meQuery, type Me } from '../api/queries.js';
@@ -22,16 +23,24 @@ export interface Credentials {
   password: string;
 }
 
-/** Signs in; what another person has read here before is forgotten. */
 export function useSignIn() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: async (credentials: Credentials) => {
       await api.POST('/api/v1/sessions', { body: credentials });
-      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== keys.demonstration[0] });
-      return client.fetchQuery(meQuery);
+      return client.fetchQuery({ ...meQuery, staleTime: 0 });
     },
   });
+}
+
+const OPEN_TO_ALL: readonly unknown[] = [keys.me[0], keys.demonstration[0]];
+
+/** Once nobody is signed in, what the last person has read here is forgotten. */
+export function useForgetting(me: Me | null): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (!me) client.removeQueries({ predicate: ({ queryKey }) => !OPEN_TO_ALL.includes(queryKey[0]) });
+  }, [client, me]);
 }
 
 export function useSignOut() {
@@ -39,9 +48,6 @@ export function useSignOut() {
   return useMutation({
     mutationFn: () => api.DELETE('/api/v1/sessions/current'),
     // Also when the session had ended already: the person wants to be out.
-    onSettled: () => {
-      client.clear();
-      client.setQueryData(keys.me, null);
-    },
+    onSettled: () => client.setQueryData(keys.me, null),
   });
 }

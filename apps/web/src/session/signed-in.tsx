@@ -10,7 +10,7 @@ export function SignedIn() {
   const { data: me } = useSuspenseQuery(meQuery);
   const { pathname, search, hash } = useLocation();
   const next = pathname === paths.home ? nextOf(search) : undefined;
-  if (!me) return <Navigate to={paths.signIn(next ?? pathname + search + hash)} replace />;
+  if (!me) return <Navigate to={paths.signIn(pathname === paths.home ? next : pathname + search + hash)} replace />;
   if (!next) return <Outlet />;
   return isOutsideThePage(next) ? <Leave to={next} /> : <Navigate to={next} replace />;
 }

@@ -5,7 +5,7 @@ import { Navigate, useLocation } from 'react-router';
 import { demonstrationQuery, meQuery } from '../../api/queries.js';
 import { Page } from '../../layout/page.js';
 import { isOutsideThePage, nextOf, paths } from '../../paths.js';
-import { useSignIn, type Credentials } from '../../session/session.js';
+import { useForgetting, useSignIn, type Credentials } from '../../session/session.js';
 import { Leave } from '../../session/signed-in.js';
 import { DemoCards } from './demo-cards.js';
 import { SignInForm } from './sign-in-form.js';
@@ -17,6 +17,7 @@ export function Component() {
   const { data: me } = useSuspenseQuery(meQuery);
   const { data: demonstration } = useSuspenseQuery(demonstrationQuery);
   const signIn = useSignIn();
+  useForgetting(me);
   const [username, setUsername] = useState('');
   const next = nextOf(useLocation().search) ?? paths.home;
   if (me) return isOutsideThePage(next) ? <Leave to={next} /> : <Navigate to={next} replace />;
