@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
 import { composeDigest } from '../../apps/notifications/src/mail/digest-mail.js';
 import { ReportTemplate } from '../../apps/tasks/src/domain/report-template.js';
@@ -6,6 +8,7 @@ import { ReportValuesValidator } from '../../apps/tasks/src/domain/report-values
 import { readMessage } from '../mailbox/message.mjs';
 import { costOfLateness, rankIn, withPoints } from './lateness.mjs';
 import { linesOf, repeated } from './letter-lines.mjs';
+import { PacedSession } from './paced-session.mjs';
 import { Progress } from './progress.mjs';
 import { reportValues } from './report-values.mjs';
 import { delaysOf } from './show-delays.mjs';
@@ -129,5 +132,22 @@ describe('on the screen', () => {
     progress.step();
     progress.say('một dòng');
     expect(terminal.text.split('\r\x1b[2K')).toEqual(['', `[${'█'.repeat(7)}${'░'.repeat(21)}] 1/4  `, 'một dòng\n', `[${'█'.repeat(7)}${'░'.repeat(21)}] 1/4  `]);
+  });
+});
+
+describe('a session of the demo', () => {
+  it('asks again when it was too fast, and takes every other refusal for an answer', async () => {
+    const answers = [429, 429, 200, 403];
+    const server = createServer((_, response) => void response.writeHead(answers.shift()!, { 'content-type': 'application/json' }).end('{"data":1}'));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const session = new PacedSession(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, 'a=b');
+    try {
+      expect(await session.get('/x')).toBe(1);
+      await expect(session.get('/x')).rejects.toMatchObject({ status: 403 });
+      expect(answers).toEqual([]);
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
   });
 });

@@ -1,29 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { Session } from '../api/session.mjs';
+import { PacedSession } from './paced-session.mjs';
 
-// The gateway grants a person 20 requests a second; the demo takes less, so that nobody is ever refused.
-const REQUESTS_PER_SECOND = 15;
-const AT_ONCE = 30;
 const LOGINS_AT_ONCE = 4;
-
-/** A session that waits rather than go beyond its allowance. */
-class PacedSession extends Session {
-  #free = AT_ONCE;
-  #since = performance.now();
-
-  async send(...request) {
-    await this.#turn();
-    return super.send(...request);
-  }
-
-  async #turn() {
-    const now = performance.now();
-    this.#free = Math.min(AT_ONCE, this.#free + ((now - this.#since) * REQUESTS_PER_SECOND) / 1000);
-    this.#since = now;
-    this.#free -= 1;
-    if (this.#free < 0) await pause((-this.#free * 1000) / REQUESTS_PER_SECOND);
-  }
-}
 
 /** The people of the demo, each signed in once. */
 export class People {
