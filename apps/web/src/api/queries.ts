@@ -40,7 +40,7 @@ export const planYearQuery = queryOptions({
   queryKey: keys.plans,
   queryFn: async (): Promise<number> => {
     const [plans, { today }] = await Promise.all([itemOf(api.GET('/api/v1/plans')), itemOf(api.GET('/api/v1/clock'))]);
-    const years = plans.map(({ year }) => year).sort();
+    const years = plans.map(({ year }) => year).sort((a, b) => a - b);
     return years.findLast((year) => year <= Number(today.slice(0, 4))) ?? years[0] ?? Number(today.slice(0, 4));
   },
   staleTime: 600_000,

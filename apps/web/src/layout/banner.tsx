@@ -6,7 +6,7 @@ import { paths } from '../paths.js';
 import { useMe, useSignOut } from '../session/session.js';
 import { BusinessClock } from '../clock/business-clock.js';
 
-export function Banner({ onMenu }: { onMenu(): void }) {
+export function Banner({ onMenu }: { onMenu: () => void }) {
   const { t } = useTranslation();
   const signOut = useSignOut();
   return (

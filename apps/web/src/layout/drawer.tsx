@@ -4,7 +4,7 @@ import { useLocation } from 'react-router';
 import { Navigation } from './navigation.js';
 
 /** The navigation of narrow windows. The browser's own dialog keeps the focus inside and closes on Escape. */
-export function Drawer({ open, onClose }: { open: boolean; onClose(): void }) {
+export function Drawer({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
   const { pathname } = useLocation();

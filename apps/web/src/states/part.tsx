@@ -5,7 +5,7 @@ import { Problem } from './problem.js';
 
 interface BoundaryProps {
   children: ReactNode;
-  onReset(): void;
+  onReset: () => void;
 }
 
 class Boundary extends Component<BoundaryProps, { error: unknown }> {

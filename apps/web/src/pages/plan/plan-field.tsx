@@ -7,7 +7,7 @@ import type { Task } from './plan-queries.js';
 export interface PlanFieldProps {
   field: Schema<'FieldDto'>;
   tasks: readonly Task[];
-  nameOf(agency: string | null): string;
+  nameOf: (agency: string | null) => string;
 }
 
 export function PlanField({ field, tasks, nameOf }: PlanFieldProps) {

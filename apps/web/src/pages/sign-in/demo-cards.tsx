@@ -4,7 +4,7 @@ import { Assumed } from '../../marks/assumed.js';
 
 export interface DemoCardsProps extends Schema<'DemonstrationDto'> {
   busy: boolean;
-  onChoose(username: string): void;
+  onChoose: (username: string) => void;
 }
 
 /** One card a role: a click signs in. */

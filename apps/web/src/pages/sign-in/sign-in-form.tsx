@@ -7,8 +7,8 @@ export interface SignInFormProps {
   username: string;
   busy: boolean;
   error: Error | null;
-  onUsername(username: string): void;
-  onSubmit(credentials: Credentials): void;
+  onUsername: (username: string) => void;
+  onSubmit: (credentials: Credentials) => void;
 }
 
 export function SignInForm({ username, busy, error, onUsername, onSubmit }: SignInFormProps) {
