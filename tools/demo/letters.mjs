@@ -1,10 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { DemoError } from './demo-error.mjs';
 import { linesOf } from './letter-lines.mjs';
 import { dayOf } from './words.mjs';
 
 const LOOK_AGAIN = 300;
 const LONGEST_WAIT = 60_000;
 const PAGE = 500;
+const REMINDER = /^\[CCHC\] (Nhắc việc|Đôn đốc)/;
 
 const total = ({ body }) => body.page.total;
 
@@ -42,7 +44,7 @@ export class Letters {
     for (let page = 1; ; page += 1) {
       const { data, page: { total: all } } = (await this.#get(`/api/v1/mailbox/messages?page=${page}&pageSize=${PAGE}`)).body;
       const unread = data.filter(({ id }) => !this.#received.has(id));
-      for (const { id } of unread) this.#received.set(id, linesOf((await this.#get(`/api/v1/mailbox/messages/${id}`)).body.data));
+      for (const { id } of unread) this.#received.set(id, await this.#read(id));
       if (unread.length < data.length || page * PAGE >= all) return;
     }
   }
@@ -55,6 +57,14 @@ export class Letters {
       reminders.push(...body.data);
       if (page * PAGE >= body.page.total) return reminders;
     }
+  }
+
+  async #read(id) {
+    const mail = (await this.#get(`/api/v1/mailbox/messages/${id}`)).body.data;
+    const lines = linesOf(mail);
+    // A reminder that cannot be read would hide every double.
+    if (REMINDER.test(mail.subject) && !lines.some(({ stage }) => stage)) throw new DemoError(`Không đọc được thư ${id} trong hộp thư: mẫu thư đã đổi?`);
+    return lines;
   }
 
   async #nothingLeft(now) {
