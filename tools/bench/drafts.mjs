@@ -21,7 +21,7 @@ export async function prepareDrafts(url, password, template, groups, periods) {
 }
 
 async function inTurns(items, work) {
-  const results = new Array(items.length);
+  const results = [];
   let next = 0;
   const worker = async () => {
     for (let index = next++; index < items.length; index = next++) results[index] = await work(items[index], index);

@@ -14,7 +14,7 @@ const OFFSET_MS = 7 * 3_600_000;
 
 /** Milliseconds of the day's 00:00 as if it were UTC. */
 function dayNumber(date: LocalDate): number {
-  if (!isLocalDate(date)) throw new RangeError(`not a day: ${date}`);
+  if (!isLocalDate(date)) throw new RangeError(`not a day: ${String(date)}`);
   return Date.parse(`${date}T00:00:00Z`);
 }
 
