@@ -12,7 +12,6 @@ export interface BarOf {
   /** Exact decimal texts, 0 to 100. */
   value: string;
   most: string;
-  band: string;
 }
 
 export interface BarsProps {
@@ -22,7 +21,6 @@ export interface BarsProps {
   label: string;
 }
 
-const COLOURS: Readonly<Record<string, string>> = { XUAT_SAC: '#1b6e35', TOT: '#3f8f55', KHA: '#2f74b5', TRUNG_BINH: '#c77f17', YEU: '#b8504c' };
 const ROW = 27;
 
 /** Horizontal bars in the order given, each before what may still be reached. The same figures stand in a table beside it. */
@@ -47,7 +45,7 @@ function optionOf(bars: readonly BarOf[], valueName: string, mostName: string) {
   const narrow = window.innerWidth < 600;
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   return {
-    textStyle: { fontFamily: 'inherit' }, animation: !still, animationDurationUpdate: 600,
+    textStyle: { fontFamily: getComputedStyle(document.body).fontFamily }, animation: !still, animationDurationUpdate: 600,
     grid: { left: 8, right: 48, top: 4, bottom: 4, containLabel: true },
     xAxis: { type: 'value', min: 0, max: 100, axisLabel: { color: '#445064' }, splitLine: { lineStyle: { color: '#e3e8ef' } } },
     yAxis: { type: 'category', inverse: true, data: bars.map(({ name }) => name), axisLabel: { color: '#1a2433', width: narrow ? 110 : 190, overflow: 'truncate' }, axisTick: { show: false } },
@@ -57,7 +55,7 @@ function optionOf(bars: readonly BarOf[], valueName: string, mostName: string) {
       {
         name: valueName, type: 'bar', barWidth: 14,
         label: { show: true, position: 'right', color: '#1a2433', formatter: ({ dataIndex }: { dataIndex: number }) => figure(bars[dataIndex]?.value ?? '') },
-        data: bars.map(({ value, band }) => ({ value: Number(value), itemStyle: { color: COLOURS[band] ?? '#2f74b5' } })),
+        itemStyle: { color: '#2f74b5' }, data: bars.map(({ value }) => Number(value)),
       },
     ],
   };

@@ -22,7 +22,7 @@ export function LiveRanking({ group, year }: { group: Group; year: number }) {
   const { data: ranking } = useSuspenseQuery(rankingQuery(year, group));
   const moves = useMoves(ranking.data);
   if (ranking.data.length === 0) return <Nothing>{t('nothing')}</Nothing>;
-  const bars = ranking.data.map(({ shortName, index, bestAttainable, band }) => ({ name: shortName, value: index, most: bestAttainable, band }));
+  const bars = ranking.data.map(({ shortName, index, bestAttainable }) => ({ name: shortName, value: index, most: bestAttainable }));
   return (
     <>
       <Standing ranking={ranking} />

@@ -1,12 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { figure, percent } from '../../format/figures.js';
-import { Mark, type Tone } from '../../marks/mark.js';
+import { Mark } from '../../marks/mark.js';
 import { paths } from '../../paths.js';
 import { sharedRanks, type Move, type Row } from './moves.js';
 import { useGlidingRows } from './use-gliding-rows.js';
-
-const BAND_TONES: Readonly<Record<string, Tone>> = { XUAT_SAC: 'good', TOT: 'good', KHA: 'calm', TRUNG_BINH: 'warn', YEU: 'bad' };
 
 /** The ranking; on a narrow window only rank, agency, index and band stay, the rest is said below the name. */
 export function RankingTable({ rows, moves }: { rows: readonly Row[]; moves: ReadonlyMap<string, Move> }) {
@@ -36,7 +34,7 @@ export function RankingTable({ rows, moves }: { rows: readonly Row[]; moves: Rea
 
 function AgencyRow({ row, move, shared }: { row: Row; move: Move | undefined; shared: boolean }) {
   const { t } = useTranslation('rankings');
-  const { agencyCode, shortName, rank, index, band, bandName, tthcPercent, surveyPercent, coverage, bestAttainable, bonus, penalty } = row;
+  const { agencyCode, shortName, rank, index, bandName, tthcPercent, surveyPercent, coverage, bestAttainable, bonus, penalty } = row;
   const known = t('knownOf', { known: coverage.leavesKnown, all: coverage.leaves });
   return (
     <tr data-row={agencyCode} className={move ? 'moved-row' : ''}>
@@ -48,7 +46,8 @@ function AgencyRow({ row, move, shared }: { row: Row; move: Move | undefined; sh
         {(bonus !== '0.00' || penalty !== '0.00') && <small>{t('adjusted', { bonus: figure(bonus), penalty: figure(penalty) })}</small>}
       </th>
       <td className="number index">{figure(index)}</td>
-      <td><Mark tone={BAND_TONES[band] ?? 'quiet'}>{bandName}</Mark></td>
+      {/* Early in the year everybody is low: a provisional band is no verdict, and gets no colour. */}
+      <td><Mark tone="quiet">{bandName}</Mark></td>
       <td className="number wide">{percent(tthcPercent)}</td>
       <td className="number wide">{percent(surveyPercent)}</td>
       <td className="number wide">{known}</td>
