@@ -21,6 +21,8 @@ const shared = {
 
 /** Three levels by file suffix: pure, with real PostgreSQL and RabbitMQ, the whole system. */
 export default {
+  // No test asserts time; this only ends one that hangs, on a busy machine too.
+  testTimeout: 60_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['**/*.spec.ts'] },
     { ...shared, displayName: 'int', testMatch: ['**/*.int-spec.ts'] },

@@ -32,7 +32,7 @@ export class NotificationsConfig extends ServiceConfig {
   @IsWholeNumber(1, 3600)
   MAIL_PROBE_SECONDS = 30;
 
-  /** How long a digest waits for what comes due in the same breath. */
+  /** How long a digest waits for what comes due in the same breath, and what was due before it was known for news that it is done. */
   @IsWholeNumber(0, 3600)
   DIGEST_SETTLE_SECONDS = 10;
 

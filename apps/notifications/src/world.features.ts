@@ -136,6 +136,7 @@ export class World {
   async letWaitsPass(): Promise<void> {
     await this.query(`UPDATE messages SET next_attempt_at = next_attempt_at - interval '1 day'`);
     await this.query(`UPDATE mail_circuit SET open_until = open_until - interval '1 day'`);
+    await this.query(`UPDATE reminders SET next_try_at = next_try_at - interval '1 day'`);
   }
 
   messages(): Promise<{ id: string; state: string; reason: string | null; attempts: number; smtp_response: string | null; day: string }[]> {

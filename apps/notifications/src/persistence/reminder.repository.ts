@@ -3,6 +3,7 @@ import { newId } from '@cchc/kernel';
 import type { Transaction } from '@cchc/delivery';
 import type { Obligation } from '../domain/obligation.js';
 import type { CancelReason, KnownReminder, PlannedReminder } from '../domain/reminder-schedule.js';
+import { NotificationsConfig } from '../notifications.config.js';
 
 export interface Cancellation {
   id: string;
@@ -12,6 +13,8 @@ export interface Cancellation {
 /** The schedule: one row a rung of the ladder. What was cancelled stays as history. */
 @Injectable()
 export class ReminderRepository {
+  constructor(private readonly config: NotificationsConfig) {}
+
   async ofObligations(tx: Transaction, obligations: readonly Obligation[]): Promise<Map<string, KnownReminder[]>> {
     const rows: (KnownReminder & { subject: string })[] = await tx.manager.query(
       `SELECT id, subject, step AS "offset", due_at AS "dueAt", deadline_date::text AS "deadlineDate", state
@@ -32,7 +35,10 @@ export class ReminderRepository {
     );
   }
 
-  /** A rung that was told a moment ago by another transaction is left alone. */
+  /**
+   * A rung that was told a moment ago by another transaction is left alone. One whose hour has passed already waits a
+   * moment: facts come in any order, and the next may say that it was done long ago.
+   */
   async add(tx: Transaction, plans: readonly (PlannedReminder & { obligation: Obligation })[]): Promise<void> {
     if (plans.length === 0) return;
     const rows = plans.map(({ obligation, offset, dueAt }) => ({
@@ -40,11 +46,11 @@ export class ReminderRepository {
       deadline_date: obligation.deadlineDate, step: offset, due_at: dueAt,
     }));
     await tx.manager.query(
-      `INSERT INTO reminders (id, class, subject, agency_code, deadline_date, step, due_at)
-       SELECT * FROM jsonb_to_recordset($1::jsonb)
+      `INSERT INTO reminders (id, class, subject, agency_code, deadline_date, step, due_at, next_try_at)
+       SELECT r.*, CASE WHEN r.due_at <= $2 THEN now() + make_interval(secs => $3) END FROM jsonb_to_recordset($1::jsonb)
          AS r(id uuid, class text, subject uuid, agency_code text, deadline_date date, step int, due_at timestamptz)
        ON CONFLICT DO NOTHING`,
-      [JSON.stringify(rows)],
+      [JSON.stringify(rows), tx.now, this.config.DIGEST_SETTLE_SECONDS],
     );
   }
 }

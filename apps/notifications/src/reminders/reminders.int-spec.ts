@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { eventually } from '@cchc/testing';
 import { PlanningRepository } from '../persistence/planning.repository.js';
 import { obligation } from '../obligations.features.js';
+import { NotificationsConfig } from '../notifications.config.js';
 import { World, type Json } from '../world.features.js';
 import { TellDueReminders } from './tell-due-reminders.js';
 
@@ -88,6 +89,26 @@ describe('reminders', () => {
     await world.tellAndSend();
     expect(world.mail.received).toHaveLength(2);
     expect((await world.messages()).map(({ state, day }) => [state, day])).toEqual([['SENT', '2021-03-08'], ['SENT', '2021-03-09']]);
+  });
+
+  test('what was due before it was known waits a moment for the news that it is done', async () => {
+    const config = world.app.get(NotificationsConfig);
+    config.DIGEST_SETTLE_SECONDS = 60;
+    try {
+      const [done, open] = [obligation('STC', '2021-02-26', 'NVC-01'), obligation('STC', '2021-02-26', 'NVC-02')];
+      await world.employ({ canbo: [['STC', 'OFFICER']] });
+      await world.follow(done.opened(), open.opened());
+      await world.tell();
+      expect(await told()).toEqual([]);
+      await world.follow(done.met(2));
+      await world.letWaitsPass();
+      await world.tell();
+    } finally {
+      config.DIGEST_SETTLE_SECONDS = 0;
+    }
+    const items = await world.query('SELECT DISTINCT title FROM inbox_items');
+    expect(items).toHaveLength(1);
+    expect(items[0]!['title']).toContain('NVC-02');
   });
 
   test('a completion withdrawn reminds again, but repeats no rung', async () => {
