@@ -5,6 +5,7 @@ import { plausibleValues } from '../../api/plausible-values.mjs';
 import { Session } from '../../api/session.mjs';
 import { local, root } from '../../launcher/paths.mjs';
 import { startSystem, type RunningSystem } from '../../launcher/system.mjs';
+import { apiOf } from '../../web/api-client.mjs';
 import { findChromium, installChromium } from '../../web/browser.mjs';
 import { LIMITS } from '../../web/size.mjs';
 import { settled, visitsOf } from '../../web/visits.mjs';
@@ -160,6 +161,10 @@ withBrowser('the page, over the running system', () => {
     await heading.waitFor();
     expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await page.title()).toMatch(/^Kế hoạch/);
+  });
+
+  test('asks the API that docs/openapi.json describes, of which its client is made', async () => {
+    expect(await apiOf(system.url)).toBe(readFileSync(join(root, 'docs/openapi.json'), 'utf8'));
   });
 
   test('is small to begin with', async () => {

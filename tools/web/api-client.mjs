@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
 /**
  * `npm run api:client`: takes the merged API of a running gateway into docs/openapi.json and makes src/schema.ts of it.
@@ -7,9 +8,6 @@ import { createRequire } from 'node:module';
  */
 const here = (path) => new URL(path, import.meta.url);
 const HEADER = '/* eslint-disable */\n// Made by `npm run api:client` from docs/openapi.json; do not edit.\n';
-
-// The page alone has the generator among its packages, with the older compiler that it needs.
-const { default: generate, astToString } = createRequire(here('../../apps/web/package.json'))('openapi-typescript');
 
 function gatewayUrl() {
   if (process.env.GATEWAY_URL) return process.env.GATEWAY_URL;
@@ -27,9 +25,18 @@ function sorted(value) {
   return Object.fromEntries(Object.keys(value).sort().map((key) => [key, sorted(value[key])]));
 }
 
-const response = await fetch(new URL('/api/v1/openapi.json', gatewayUrl()));
-if (!response.ok) throw new Error(`the gateway answered ${response.status}`);
-const document = sorted(await response.json());
-writeFileSync(here('../../docs/openapi.json'), `${JSON.stringify(document, null, 1)}\n`);
-writeFileSync(here('src/schema.ts'), HEADER + astToString(await generate(document, { emptyObjectsUnknown: true })));
-process.stdout.write(`${Object.keys(document.paths).length} paths → docs/openapi.json, libs/api-client/src/schema.ts\n`);
+/** The API of the gateway at `url`, as docs/openapi.json keeps it. */
+export async function apiOf(url) {
+  const response = await fetch(new URL('/api/v1/openapi.json', url));
+  if (!response.ok) throw new Error(`the gateway answered ${response.status}`);
+  return `${JSON.stringify(sorted(await response.json()), null, 1)}\n`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const api = await apiOf(gatewayUrl());
+  // The page alone has the generator among its packages, with the older compiler that it needs.
+  const { default: generate, astToString } = createRequire(here('../../apps/web/package.json'))('openapi-typescript');
+  writeFileSync(here('../../docs/openapi.json'), api);
+  writeFileSync(here('../../libs/api-client/src/schema.ts'), HEADER + astToString(await generate(JSON.parse(api), { emptyObjectsUnknown: true })));
+  process.stdout.write('docs/openapi.json and libs/api-client/src/schema.ts are written\n');
+}
