@@ -6,7 +6,6 @@ import type { Page } from 'playwright-core';
 import { plausibleValues } from '../../api/plausible-values.mjs';
 import { Session } from '../../api/session.mjs';
 import { local, root } from '../../launcher/paths.mjs';
-import { freePorts } from '../../launcher/ports.mjs';
 import { startSystem, type RunningSystem } from '../../launcher/system.mjs';
 import { findChromium, installChromium } from '../../web/browser.mjs';
 import type { Answer } from './answers.features.js';
@@ -54,9 +53,8 @@ const saved = (page: Page) => page.getByText('Đã lưu lúc').waitFor();
 withBrowser('the page of a report', () => {
   beforeAll(async () => {
     rmSync(folder, { recursive: true, force: true });
-    const [port] = await freePorts(1);
     const patient = { RATE_PER_SECOND: '200', RATE_BURST: '2000', STREAMS_PER_PRINCIPAL: '100' };
-    system = await startSystem({ folder, port: port!, clock: '2021-03-08T08:00', throwAway: true, environment: { gateway: patient } });
+    system = await startSystem({ folder, clock: '2021-03-08T08:00', throwAway: true, environment: { gateway: patient } });
     visitors = await Visitors.arrive(executable!, system.url, system.secrets.demoPassword);
   });
   afterAll(async () => {
