@@ -48,7 +48,7 @@ function optionOf(bars: readonly BarOf[], valueName: string, mostName: string) {
     textStyle: { fontFamily: getComputedStyle(document.body).fontFamily }, animation: !still, animationDurationUpdate: 600,
     grid: { left: 8, right: 48, top: 4, bottom: 4, containLabel: true },
     xAxis: { type: 'value', min: 0, max: 100, axisLabel: { color: '#445064' }, splitLine: { lineStyle: { color: '#e3e8ef' } } },
-    yAxis: { type: 'category', inverse: true, data: bars.map(({ name }) => name), axisLabel: { color: '#1a2433', width: narrow ? 110 : 190, overflow: 'truncate' }, axisTick: { show: false } },
+    yAxis: { type: 'category', inverse: true, data: bars.map(({ name }) => name), axisLabel: { color: '#1a2433', width: narrow ? 110 : 190, overflow: 'break', ...(narrow && { fontSize: 11, lineHeight: 12 }) }, axisTick: { show: false } },
     tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, valueFormatter: (value: unknown) => figure(String(value)) },
     series: [
       { name: mostName, type: 'bar', barWidth: 14, barGap: '-100%', silent: true, itemStyle: { color: '#e6ebf2' }, data: bars.map(({ most }) => Number(most)) },
