@@ -34,5 +34,5 @@ function sendFile(files: PageFiles, place: 'assets' | '.', name: string, request
 function mayBeAPage({ url, headers }: FastifyRequest): boolean {
   const path = url.split('?', 1)[0]!;
   if (/^\/(api|problems)(\/|$)/.test(path) || /\.[^/]*$/.test(path)) return false;
-  return /text\/html|\*\/\*/.test(headers.accept ?? '*/*');
+  return path === '/' ? /text\/html|\*\/\*/.test(headers.accept ?? '*/*') : /text\/html/.test(headers.accept ?? '');
 }
