@@ -6,8 +6,8 @@ import { dayOf, dayWords } from './words.mjs';
 const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
 const captionOf = ({ date }) => `${WEEKDAYS[new Date(`${date}T00:00Z`).getUTCDay()]} ${dayWords(date)}/${date.slice(0, 4)}`;
 
-/** Between two people's acts, and after a day, in milliseconds. */
-const PACES = { fast: { act: 150, day: 0 }, calm: { act: 1_000, day: 1_200 } };
+/** How many act at once; the milliseconds between two acts, and after a day. */
+const PACES = { fast: { atOnce: 3, act: 150, day: 0 }, calm: { atOnce: 1, act: 900, day: 1_000 } };
 
 /**
  * Lives the story, day by day. Resolves to `{ visible }`: for each submission the milliseconds from its sending to the
@@ -20,7 +20,7 @@ export async function live(story, world, fast) {
     world.progress.chapter(captionOf(day));
     await remind(day, world);
     if (day.acts.length > 0) await world.clock.reach(actHour(day));
-    await actAll(day.acts, acts, world, pace, fast);
+    await actAll(day.acts, acts, world, pace);
     await pause(pace.day);
   }
   world.progress.end();
@@ -37,18 +37,19 @@ async function remind(day, { clock, letters, progress }) {
   if (letters.count > before) progress.say(`${captionOf(day)}: ${letters.count - before} thư nhắc việc, đôn đốc`);
 }
 
-/** One after the other for people to follow; in haste they only start one after the other. */
-async function actAll(all, acts, { progress }, pace, fast) {
-  const running = [];
+/** One after the other for people to follow; in haste a few at a time. */
+async function actAll(all, acts, { progress }, pace) {
+  const running = new Set();
   for (const act of all) {
     const done = acts.perform(act).then((lines) => {
+      running.delete(done);
       for (const line of lines) progress.say(`  ${line}`);
       progress.step();
     });
     done.catch(() => undefined); // awaited below
-    running.push(done);
-    if (!fast) await done;
+    running.add(done);
     await pause(pace.act);
+    while (running.size >= pace.atOnce) await Promise.race(running);
   }
   await Promise.all(running);
 }
