@@ -19,8 +19,11 @@ const DECIMAL = /^-?\d{1,18}(\.\d{1,6})?$/;
 /** A code of the data: agency, task, period, indicator, criterion. */
 export const IsCode = check('isCode', 'must be a code', (value) => typeof value === 'string' && CODE.test(value));
 
-/** `YYYY-MM-DD` in Vietnam. */
-export const IsDay = check('isDay', 'must be a day YYYY-MM-DD', isLocalDate);
+// A mistyped year such as 9000 would be walked day by day by whoever counts working days.
+const isDayOfThisCentury = (value: unknown): boolean => isLocalDate(value) && value >= '2000-01-01' && value < '2100-01-01';
+
+/** `YYYY-MM-DD` in Vietnam, of the years 2000 to 2099. */
+export const IsDay = check('isDay', 'must be a day YYYY-MM-DD', isDayOfThisCentury);
 
 /** ISO 8601 in UTC. */
 export const IsInstant = check('isInstant', 'must be an instant in UTC', (value) => typeof value === 'string' && INSTANT.test(value) && !Number.isNaN(Date.parse(value)));

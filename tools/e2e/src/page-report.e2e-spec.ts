@@ -162,6 +162,7 @@ withBrowser('the page of a report', () => {
     await page.getByLabel('Ngày ban hành').fill('05/03/2021');
     await page.keyboard.press('Enter');
     await page.getByLabel('Trích yếu').fill('Kế hoạch ứng dụng CNTT năm 2021');
+    await page.locator('.ant-picker-dropdown').waitFor({ state: 'hidden' });
     await expectAccessible(page);
     await page.getByRole('dialog').getByRole('button', { name: 'Ghi nhận hoàn thành' }).click();
     await page.getByText('Đã ghi nhận hoàn thành NV-7.07').waitFor();

@@ -5,6 +5,8 @@ import { inexactNumbers } from './exact-numbers.js';
 import { escapePointer } from './json-pointer.js';
 
 const MAX_DEPTH = 32;
+// A report has 133 values; what holds thousands is no form but an attempt to keep the process busy.
+const MAX_VALUES = 5_000;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 /** Names that would reach a prototype when copied. */
 export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
@@ -15,6 +17,7 @@ export function parseJsonBody(body: Buffer): unknown {
   if (body.includes(0)) throw new ValidationFailed([wrong('', 'nul-character')]);
   const text = textOf(body);
   const value = parse(text);
+  if (!isSmall(value, { left: MAX_VALUES })) throw new ValidationFailed([wrong('', 'too-many-values')]);
   const errors = [...wrongParts(value, '', 0), ...inexactNumbers(text).map((pointer) => wrong(pointer, 'inexact-number'))];
   if (errors.length > 0) throw new ValidationFailed(errors.slice(0, 100));
   return value;
@@ -31,6 +34,14 @@ function parse(text: string): unknown {
   } catch {
     throw new Problem('malformed-json', 'Nội dung gửi lên không đúng cú pháp JSON.');
   }
+}
+
+/** Stops counting as soon as there are too many; towers too high for it are refused as such afterwards. */
+function isSmall(value: unknown, budget: { left: number }, depth = 0): boolean {
+  budget.left -= 1;
+  if (budget.left < 0) return false;
+  if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return true;
+  return Object.values(value).every((item) => isSmall(item, budget, depth + 1));
 }
 
 /** Texts that PostgreSQL cannot keep or UTF-8 cannot carry, names that reach a prototype, and towers of brackets. */
@@ -54,6 +65,7 @@ const MESSAGES = {
   'broken-character': 'Chứa ký tự Unicode không hợp lệ.',
   'unknown-field': 'Không có trường này.',
   'inexact-number': 'Số quá lớn hoặc quá nhiều chữ số nên không thể lưu chính xác.',
+  'too-many-values': 'Nội dung có quá nhiều giá trị.',
   'too-deep': 'Nội dung lồng nhau quá sâu.',
 } as const;
 

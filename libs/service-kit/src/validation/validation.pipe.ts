@@ -47,8 +47,12 @@ const isDto = (value: unknown): value is object =>
 const isPlainObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const distinct = (errors: FieldError[]): FieldError[] =>
-  errors.filter((error, index) => errors.findIndex((other) => other.pointer === error.pointer) === index);
+/** The first error of each place; a hundred are enough to mend. */
+function distinct(errors: readonly FieldError[]): FieldError[] {
+  const first = new Map<string, FieldError>();
+  for (const error of errors) if (!first.has(error.pointer)) first.set(error.pointer, error);
+  return [...first.values()].slice(0, 100);
+}
 
 const unknownField = (key: string): FieldError => ({ pointer: `/${key}`, slug: 'unknown-field', message: 'Không có trường này.' });
 
