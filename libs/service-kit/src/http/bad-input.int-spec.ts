@@ -139,3 +139,18 @@ describe('A7: a list', () => {
     expect(csv.text.split('\r\n')).toEqual(['Tiêu đề,Phiên bản', 'hai,1', 'một,1', '']);
   });
 });
+
+describe('A3: a body that is meant to keep the process busy', () => {
+  it('is refused as a whole, whatever it holds', async () => {
+    const many = Object.fromEntries(Array.from({ length: 90_000 }, (_, index) => [`k${index}`, 1]));
+    const { status, problem } = await post(many);
+    expect(status).toBe(422);
+    expect(slugs(problem)).toEqual([' too-many-values']);
+  });
+
+  it('gets a hundred of its mistakes at most', async () => {
+    const wrong = Object.fromEntries(Array.from({ length: 4_000 }, (_, index) => [`k${index}`, 1]));
+    const { status, problem } = await post(wrong);
+    expect([status, problem.errors.length]).toEqual([422, 100]);
+  });
+});
