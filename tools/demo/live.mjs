@@ -7,7 +7,7 @@ const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ N
 const captionOf = ({ date }) => `${WEEKDAYS[new Date(`${date}T00:00Z`).getUTCDay()]} ${dayWords(date)}/${date.slice(0, 4)}`;
 
 /** How many act at once; the milliseconds between two acts, and after a day. */
-const PACES = { fast: { atOnce: 3, act: 150, day: 0 }, calm: { atOnce: 1, act: 900, day: 1_000 } };
+const PACES = { fast: { atOnce: 3, act: 150, day: 0 }, calm: { atOnce: 1, act: 800, day: 600 } };
 
 /**
  * Lives the story, day by day. Resolves to `{ visible }`: for each submission the milliseconds from its sending to the
