@@ -1,5 +1,5 @@
 import { Session } from '../api/session.mjs';
-import { plausibleValues } from './plausible-values.mjs';
+import { plausibleValues } from '../api/plausible-values.mjs';
 
 const AT_ONCE = 8;
 

@@ -1,1 +1,0 @@
-export { plausibleValues } from '../api/plausible-values.mjs';
