@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import type { Schema } from '@cchc/api-client';
 import { useEffect } from 'react';
-import { api } from '../api/client.js';
+import { api, dropRequests } from '../api/client.js';
 import { keys } from '../api/keys.js';
 import { meQuery, type Me } from '../api/queries.js';
 
@@ -46,8 +46,13 @@ export function useForgetting(me: Me | null): void {
 export function useSignOut() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => api.DELETE('/api/v1/sessions/current'),
-    // Also when the session had ended already: the person wants to be out.
-    onSettled: () => client.setQueryData(keys.me, null),
+    // The page is left first: what it would still ask for would be refused once the session has ended.
+    mutationFn: () => {
+      client.setQueryData(keys.me, null);
+      dropRequests();
+      return api.DELETE('/api/v1/sessions/current');
+    },
+    // The server was away: whether the session has ended is for it to say.
+    onError: () => client.invalidateQueries({ queryKey: keys.me }),
   });
 }

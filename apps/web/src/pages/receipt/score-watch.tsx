@@ -13,7 +13,7 @@ const PATIENCE_MS = 20_000;
 export function ScoreWatch({ whose, since, before }: { whose: Whose; since: string; before: Standing | null }) {
   const { t } = useTranslation('receipt');
   const patient = usePatience();
-  const rests = (standing: Standing | null | undefined): boolean => standing?.asOf != null && standing.asOf >= since;
+  const rests = (standing: Standing | null | undefined): boolean => typeof standing?.asOf === 'string' && standing.asOf >= since;
   const { data } = useQuery({
     ...standingQuery(whose), staleTime: 0,
     refetchInterval: ({ state }) => (rests(state.data) || !patient ? false : ASK_EVERY_MS),
@@ -40,7 +40,7 @@ function usePatience(): boolean {
 
 function NewStanding({ now, before }: { now: Standing; before: Standing | null }) {
   const { t } = useTranslation('receipt');
-  const was = (old: string | number | null | undefined) => (old == null ? null : <dd className="quiet">{t('score.was', { before: typeof old === 'string' ? figure(old) : old })}</dd>);
+  const was = (old: string | number | null | undefined) => (old === null || old === undefined ? null : <dd className="quiet">{t('score.was', { before: typeof old === 'string' ? figure(old) : old })}</dd>);
   return (
     <>
       <dl className="score-figures">
