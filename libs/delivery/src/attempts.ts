@@ -41,7 +41,7 @@ export class Attempts {
   async forget(tx: Transaction, queue: string, facts: readonly ReceivedFact[]): Promise<void> {
     const known = facts.filter(({ redelivered, attempt }) => redelivered || attempt > 0);
     if (known.length === 0) return;
-    await prepared(tx, 'attempts-forget', `DELETE FROM ${this.schema}.attempts WHERE queue = $1 AND message_id = ANY ($2::uuid[])`,
+    await prepared(tx, `DELETE FROM ${this.schema}.attempts WHERE queue = $1 AND message_id = ANY ($2::uuid[])`,
       [queue, known.map(({ id }) => id)]);
   }
 

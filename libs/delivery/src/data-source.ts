@@ -40,6 +40,8 @@ export function dataSourceOf(url: string, { service, login, entities = [], poolS
       idle_in_transaction_session_timeout: limits.idle,
       idleTimeoutMillis: 60_000,
       keepAlive: true,
+      // A statement does not wait for the answer of the one before; each still has its own.
+      pipeline: true,
       // pg takes its listener off a client in use; a restart of PostgreSQL must find one all the same.
       onConnect: (client: Client) => void client.on('error', () => undefined),
     },

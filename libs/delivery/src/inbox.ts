@@ -6,7 +6,7 @@ import type { Transaction } from './transaction.js';
 export async function claim(tx: Transaction, schema: string, queue: string, facts: readonly ReceivedFact[]): Promise<ReceivedFact[]> {
   // Sorted, so that two replicas that were handed the same facts wait for each other instead of in a ring.
   const ordered = [...facts].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const rows = await prepared<{ id: string }>(tx, 'inbox-claim', `
+  const rows = await prepared<{ id: string }>(tx, `
     INSERT INTO ${schema}.inbox (queue, message_id, routing_key)
     SELECT $1, * FROM unnest($2::uuid[], $3::text[]) ON CONFLICT DO NOTHING RETURNING message_id AS id`, [
     queue, ordered.map(({ id }) => id), ordered.map(({ routingKey }) => routingKey),

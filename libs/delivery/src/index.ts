@@ -2,6 +2,7 @@ export { type Delivered, Unprocessable, StartRefused, CchcTransport } from '@cch
 export * from './auditor.js';
 export * from './batch-runner.js';
 export * from './checkpoint-publisher.js';
+export { ask } from './connection.js';
 export * from './connections.js';
 export * from './data-source.js';
 export * from './database-unavailable.js';

@@ -26,11 +26,12 @@ class Rethrow implements ExceptionFilter {
 
 /**
  * A class that consumes the work queue `<service>.<reaction>`, one class a queue. Each message takes effect once: its
- * methods run in the transaction that claims the inbox. List the class among the `controllers` of its module.
+ * methods run in the transaction that claims the inbox. With `gather`, a batch waits so many milliseconds after its first
+ * message: nobody watches this effect, and neighbours share a transaction. List the class among its module's `controllers`.
  */
-export const Reaction = (queue: string): ClassDecorator => (target) => {
+export const Reaction = (queue: string, { gather = 0 }: { gather?: number } = {}): ClassDecorator => (target) => {
   Reflect.defineMetadata(QUEUE, queue, target);
-  enlist(target, queue);
+  enlist(target, queue, gather);
 };
 
 /** `(tx, fact)`, or with `many` `(tx, facts)`: neighbours in the queue at once, in their order. May run again when it throws. */
@@ -46,7 +47,7 @@ export function OnFact<T extends object, Many extends boolean = false>(
 }
 
 /** A class that hears broadcasts: every replica, no inbox, lost without harm. Only to tell open pages to fetch again. */
-export const Hint = (): ClassDecorator => (target) => enlist(target, HINT);
+export const Hint = (): ClassDecorator => (target) => enlist(target, HINT, 0);
 
 export function OnHint<T extends object>(fact: FactClass<T>): Decorates<(fact: Delivered<T>) => unknown> {
   return (target, method) => {
@@ -77,11 +78,11 @@ const handlersOf = (prototype: object): Handler[] => (Reflect.getOwnMetadata(HAN
 const remember = (prototype: object, handler: Handler): void =>
   Reflect.defineMetadata(HANDLERS, [...handlersOf(prototype), handler], prototype);
 
-function enlist(target: Function, pattern: string): void {
+function enlist(target: Function, pattern: string, gather: number): void {
   const prototype = target.prototype as object;
   for (const { method, fact, many } of handlersOf(prototype)) {
     const descriptor = Object.getOwnPropertyDescriptor(prototype, method)!;
-    EventPattern<string>(pattern, { fact, many })(prototype, method, descriptor);
+    EventPattern<string>(pattern, { fact, many, gather })(prototype, method, descriptor);
   }
   Controller()(target);
   UseFilters(new Rethrow())(target);

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { newId } from '@cchc/kernel';
 import type { DataSource, QueryRunner } from 'typeorm';
-import { clientOf, commit, rollBack } from './connection.js';
+import { commit, rollBack, startTransaction } from './connection.js';
 import { DatabaseUnavailable, isSerializationFailure, seenFromOutside } from './database-unavailable.js';
 import { prepared } from './prepared.js';
 import { settingsOf, SYSTEM, type Scope } from './scope.js';
@@ -53,11 +53,10 @@ export class UnitOfWork {
     const { api, worker, wake } = this.parts;
     const runner = (scope.kind === 'system' ? worker : api).createQueryRunner();
     try {
-      await runner.startTransaction();
       const tx = await begin(runner, scope, trace);
       const result = await work(tx);
-      const told = await this.writeOutbox(tx);
-      await commit(runner);
+      // Sent together: one way there and back, and a refused outbox makes the commit a rollback.
+      const [told] = await Promise.all([this.writeOutbox(tx), commit(runner)]);
       if (told) wake();
       return result;
     } catch (error) {
@@ -71,7 +70,7 @@ export class UnitOfWork {
   private async writeOutbox(tx: Transaction): Promise<boolean> {
     const facts = pendingOf(tx);
     if (facts.length === 0) return false;
-    await prepared(tx, 'outbox-add', `INSERT INTO ${this.parts.schema}.outbox (id, routing_key, payload)
+    await prepared(tx, `INSERT INTO ${this.parts.schema}.outbox (id, routing_key, payload)
       SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[])`, [
       facts.map(({ id }) => id), facts.map(({ routingKey }) => routingKey), facts.map(({ payload }) => payload),
     ]);
@@ -81,7 +80,7 @@ export class UnitOfWork {
 
 async function begin(runner: QueryRunner, scope: Scope, trace: Trace): Promise<Transaction> {
   const { all, agencies, roles, person } = settingsOf(scope);
-  const client = await clientOf(runner);
+  const client = await startTransaction(runner);
   const { rows } = await client.query<{ now: Date }>({ name: 'begin', text: BEGIN, values: [all, agencies, roles, person] });
   return openTransaction({ ...trace, manager: runner.manager, now: rows[0]!.now, scope });
 }

@@ -17,6 +17,7 @@ import { WorkQueue } from './work-queue.js';
 export interface HandlerExtras extends Record<string, unknown> {
   fact: string;
   many: boolean;
+  gather?: number;
 }
 
 /** The pattern of broadcast handlers, which have no work queue. */
@@ -42,6 +43,7 @@ const FINISH_WITHIN = 25_000;
 export class CchcTransport extends Server implements CustomTransportStrategy {
   override readonly propagatesEventHandlerErrors = true;
   private readonly queues = new Map<string, Map<string, FactHandler>>();
+  private readonly gathers = new Map<string, number>();
   private readonly hints = new Map<string, (fact: ReceivedFact) => Promise<void>>();
   private subscriptions: Subscription[] = [];
   private draining?: Promise<void>;
@@ -52,10 +54,10 @@ export class CchcTransport extends Server implements CustomTransportStrategy {
 
   /** Nest would chain the handlers of one pattern; here each fact of a queue has exactly one. */
   override addHandler(pattern: string, callback: MessageHandler, _isEvent = true, extras: Record<string, unknown> = {}): void {
-    const { fact, many } = extras as HandlerExtras;
+    const { fact, many, gather = 0 } = extras as HandlerExtras;
     if (!fact) throw new StartRefused([`${String(pattern)} is not a reaction: use @Reaction and @OnFact`]);
     if (pattern === HINT) this.hints.set(fact, (received) => settled(callback(deliveredOf(received))));
-    else this.addReaction(pattern, fact, { many, handle: (data, context) => settled(callback(data, context as never)) });
+    else this.addReaction(pattern, gather, fact, { many, handle: (data, context) => settled(callback(data, context as never)) });
   }
 
   listen(callback: (error?: Error) => void): void {
@@ -64,7 +66,7 @@ export class CchcTransport extends Server implements CustomTransportStrategy {
     const { service, contexts, connection, runner, exits } = this.parts;
     const works = [...this.queues].map(([queue, handlers]) => new WorkQueue(queue, handlers, service, runner, exits));
     this.subscriptions = [
-      ...works.map((work) => new Subscription(connection, work.queue, PREFETCH, work.settle.bind(work))),
+      ...works.map((work) => new Subscription(connection, work.queue, PREFETCH, work.settle.bind(work), { gather: this.gathers.get(work.queue) })),
       parkedSubscription(connection, service, runner),
       resendSubscription(connection, service, contexts, runner, exits),
       ...(this.hints.size > 0 ? [hintSubscription(connection, service, this.hints)] : []),
@@ -112,10 +114,11 @@ export class CchcTransport extends Server implements CustomTransportStrategy {
       .map((fact) => `no controller handles ${fact} for ${queue}`));
   }
 
-  private addReaction(queue: string, fact: string, handler: FactHandler): void {
+  private addReaction(queue: string, gather: number, fact: string, handler: FactHandler): void {
     const handlers = this.queues.get(queue) ?? new Map<string, FactHandler>();
     if (handlers.has(fact)) throw new StartRefused([`two handlers of ${queue} for ${fact}`]);
     this.queues.set(queue, handlers.set(fact, handler));
+    this.gathers.set(queue, gather);
   }
 }
 

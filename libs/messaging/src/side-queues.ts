@@ -61,5 +61,5 @@ export function hintSubscription(
     }
     return all(batch);
   };
-  return new Subscription(connection, queue, 100, settle, prepare);
+  return new Subscription(connection, queue, 100, settle, { prepare });
 }

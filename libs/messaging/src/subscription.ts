@@ -14,6 +14,13 @@ export type Settlement = 'settled' | 'untouched';
 /** Settles what arrived meanwhile, in order; one batch at a time. Should look at `stopping` between its steps. */
 export type SettleBatch = (batch: readonly ConsumeMessage[], stopping: () => boolean) => Promise<Settlement[]>;
 
+export interface SubscriptionOptions {
+  /** Milliseconds that a batch waits for company after its first message; default 0. */
+  gather?: number;
+  /** Makes the queue first, where it is this process's own. */
+  prepare?: (channel: Channel) => Promise<void>;
+}
+
 export interface SubscriptionState {
   queue: string;
   consuming: boolean;
@@ -40,8 +47,7 @@ export class Subscription {
     readonly queue: string,
     private readonly prefetch: number,
     private readonly settle: SettleBatch,
-    /** Makes the queue first, where it is this process's own. */
-    private readonly prepare?: (channel: Channel) => Promise<void>,
+    private readonly options: SubscriptionOptions = {},
   ) {}
 
   get state(): SubscriptionState {
@@ -87,7 +93,7 @@ export class Subscription {
     };
     channel.on('error', (error: Error) => end(error.message));
     channel.on('close', () => end('channel closed'));
-    await this.prepare?.(channel);
+    await this.options.prepare?.(channel);
     await channel.prefetch(this.prefetch);
     const { consumerTag } = await channel.consume(this.queue, (message) => {
       if (!message) return end('consumer cancelled: the queue is gone');
@@ -105,9 +111,9 @@ export class Subscription {
   }
 
   private async work(channel: Channel, arrived: ConsumeMessage[], over: () => boolean): Promise<void> {
-    // Lets the other messages of the same read from the socket join the first batch.
-    await new Promise(setImmediate);
     while (arrived.length > 0 && !over()) {
+      await this.waitForCompany(arrived);
+      if (over()) return;
       const batch = arrived.splice(0, MOST_AT_ONCE);
       metrics.batchSize.observe({ queue: this.queue }, batch.length);
       const settlements = await this.settleSafely(batch, over);
@@ -117,6 +123,15 @@ export class Subscription {
         // The channel closed meanwhile: what was settled comes again, and the inbox knows it.
       }
     }
+  }
+
+  /** One transaction for messages that come close together, instead of one each. */
+  private async waitForCompany(arrived: readonly ConsumeMessage[]): Promise<void> {
+    const { gather = 0 } = this.options;
+    if (arrived.length >= MOST_AT_ONCE) return;
+    if (gather > 0) await pause(gather, undefined, { signal: this.stopped.signal }).catch(() => undefined);
+    // The other messages of the same read from the socket.
+    else await new Promise(setImmediate);
   }
 
   private async settleSafely(batch: readonly ConsumeMessage[], over: () => boolean): Promise<Settlement[]> {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ask } from '@cchc/delivery';
 import type { Membership } from '@cchc/kernel';
 import { InjectApi, type Actor } from '@cchc/service-kit';
 import type { DataSource } from 'typeorm';
@@ -67,7 +68,7 @@ export class PrincipalQuery {
   constructor(@InjectApi() private readonly database: DataSource, private readonly config: GatewayConfig) {}
 
   async bySession(secret: string): Promise<Principal | undefined> {
-    const [row] = await this.database.query<SessionRow[]>(BY_SESSION, [hashOfSecret(secret), this.config.SESSION_IDLE_MINUTES]);
+    const [row] = await ask<SessionRow>(this.database, BY_SESSION, [hashOfSecret(secret), this.config.SESSION_IDLE_MINUTES]);
     if (!row) return undefined;
     if (row.stale) await this.touch('sessions', row.session_id);
     const actor = actorOf(row.person_id, row.display_name, row.username, row.memberships);
@@ -75,7 +76,7 @@ export class PrincipalQuery {
   }
 
   async byToken(secret: string): Promise<Principal | undefined> {
-    const [row] = await this.database.query<TokenRow[]>(BY_TOKEN, [hashOfSecret(secret)]);
+    const [row] = await ask<TokenRow>(this.database, BY_TOKEN, [hashOfSecret(secret)]);
     if (!row) return undefined;
     if (row.stale) await this.touch('api_tokens', row.token_id);
     const actor = row.person_id

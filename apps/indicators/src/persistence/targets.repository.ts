@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Transaction } from '@cchc/delivery';
+import { prepared, type Transaction } from '@cchc/delivery';
 import type { Indicator } from '../domain/indicator.js';
 import type { Population, Speakers } from '../domain/population.js';
 import type { Contribution, Threshold } from '../domain/target.js';
@@ -50,7 +50,7 @@ const PAIRS = 'jsonb_to_recordset($1::jsonb) AS pair(year int, "targetId" text, 
 export class TargetsRepository {
   /** Locks the targets of these years (of all, without any) until the end of the transaction: whoever changes what they measure comes one after another. */
   lock(tx: Transaction, years: readonly number[] | null): Promise<MeasurableTarget[]> {
-    return tx.manager.query<MeasurableTarget[]>(
+    return prepared<MeasurableTarget>(tx,
       `SELECT t.year, t.id, t.operator, t.threshold::text AS threshold, t.definition -> 'population' AS population, t.measurements::int AS measurements,
          (SELECT coalesce(jsonb_agg(i.definition ORDER BY i.position), '[]') FROM indicators.indicators i WHERE i.year = t.year AND i.target_ref = t.id) AS indicators
        FROM indicators.targets t WHERE $1::int[] IS NULL OR t.year = ANY($1::int[]) ORDER BY t.year, t.id FOR UPDATE OF t`,
@@ -61,7 +61,7 @@ export class TargetsRepository {
   /** Writes what reports add to targets and answers which targets, in which periods, thereby changed. */
   changeContributions(tx: Transaction, contributions: readonly ReportContribution[]): Promise<TargetPeriod[]> {
     const rows = contributions.map(({ contribution, ...of }) => ({ ...of, ...contribution }));
-    return tx.manager.query<TargetPeriod[]>(
+    return prepared<TargetPeriod>(tx,
       `WITH given AS (
          SELECT * FROM jsonb_to_recordset($1::jsonb) AS g(year int, "targetId" text, "reportId" uuid, "periodCode" text, "agencyCode" text,
            numerator numeric, denominator numeric, own boolean, communes boolean)
@@ -84,12 +84,12 @@ export class TargetsRepository {
 
   /** Every target and period that some report adds to. */
   measuredPairs(tx: Transaction): Promise<TargetPeriod[]> {
-    return tx.manager.query<TargetPeriod[]>(
+    return prepared<TargetPeriod>(tx,
       `SELECT DISTINCT year, target_id AS "targetId", period_code AS "periodCode" FROM indicators.target_contributions ORDER BY 1, 2, 3`);
   }
 
   sums(tx: Transaction, pairs: readonly TargetPeriod[]): Promise<TargetSums[]> {
-    return tx.manager.query<TargetSums[]>(
+    return prepared<TargetSums>(tx,
       `SELECT pair.year, pair."targetId", pair."periodCode", p.data_to::text AS "dataTo",
          coalesce(sum(c.numerator), 0)::text AS numerator, coalesce(sum(c.denominator), 0)::text AS denominator,
          jsonb_build_object(
@@ -107,7 +107,7 @@ export class TargetsRepository {
   }
 
   async addMeasurements(tx: Transaction, measurements: readonly (TargetPeriod & Measurement & { version: number; percent: string | null; attained: boolean | null })[]): Promise<void> {
-    await tx.manager.query(
+    await prepared(tx,
       `WITH added AS (
          INSERT INTO indicators.target_measurements (year, target_id, version, period_code, numerator, denominator, percent, attained, reported, expected, measured_at)
          SELECT year, "targetId", version, "periodCode", numerator, denominator, percent, attained, reported, expected, $2

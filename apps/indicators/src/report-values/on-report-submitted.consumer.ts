@@ -5,7 +5,7 @@ import type { Period } from '../persistence/report-values.repository.js';
 import { RecordValues } from './record-values.handler.js';
 
 /** Everything that decides which values of a report count. */
-@Reaction('indicators.record-values')
+@Reaction('indicators.record-values', { gather: 200 })
 export class OnReportSubmitted {
   constructor(private readonly record: RecordValues) {}
 

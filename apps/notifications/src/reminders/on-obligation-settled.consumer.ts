@@ -3,7 +3,7 @@ import { OnFact, Reaction, type Delivered, type Transaction } from '@cchc/delive
 import { FollowObligationsHandler } from './follow-obligations.handler.js';
 import { met, submitted } from './obligation-facts.js';
 
-@Reaction('notifications.cancel-reminders')
+@Reaction('notifications.cancel-reminders', { gather: 100 })
 export class OnObligationSettled {
   constructor(private readonly follow: FollowObligationsHandler) {}
 

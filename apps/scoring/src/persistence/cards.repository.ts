@@ -22,11 +22,11 @@ export class CardsRepository {
   async lock(tx: Transaction, keys: readonly CardKey[]): Promise<LockedCard[]> {
     const held = await this.hold(tx, keys);
     if (held < keys.length) {
-      await prepared(tx, 'cards-make', `
+      await prepared(tx, `
         INSERT INTO scoring.cards (agency_code, year) SELECT * FROM unnest($1::text[], $2::integer[]) ON CONFLICT DO NOTHING`, columns(keys));
       await this.hold(tx, keys);
     }
-    return prepared<LockedCard>(tx, 'cards-read', `
+    return prepared<LockedCard>(tx, `
       SELECT c.agency_code AS "agencyCode", c.year, CASE WHEN c.in_ranking THEN c.ranking_group END AS "rankedIn", c.criteria_set AS "criteriaSet",
         c.version, c.position, c.computed_at AS "computedAt", ${FIGURES}, s.ranking_group AS "groupNow", s.code AS "criteriaSetNow"
       FROM scoring.cards c JOIN unnest($1::text[], $2::integer[]) AS k(agency_code, year) USING (agency_code, year)
@@ -36,7 +36,7 @@ export class CardsRepository {
   }
 
   private async hold(tx: Transaction, keys: readonly CardKey[]): Promise<number> {
-    const rows = await prepared(tx, 'cards-hold', `
+    const rows = await prepared(tx, `
       SELECT 1 FROM scoring.cards c JOIN unnest($1::text[], $2::integer[]) AS k(agency_code, year) USING (agency_code, year)
       ORDER BY c.year, c.agency_code COLLATE "C" FOR UPDATE OF c`, columns(keys));
     return rows.length;
@@ -50,7 +50,7 @@ export class CardsRepository {
   }
 
   async save(tx: Transaction, cards: readonly NewCard[]): Promise<void> {
-    await prepared(tx, 'cards-save', `
+    await prepared(tx, `
       UPDATE scoring.cards c SET criteria_set = n."criteriaSet", ranking_group = n."rankingGroup", in_ranking = n."inRanking", points = n.points,
         max_points = n."maxPoints", index_before_adjustment = n."indexBeforeAdjustment", index = n.index, tthc_percent = n."tthcPercent",
         survey_points = n."surveyPoints", survey_max = n."surveyMax", survey_percent = n."surveyPercent", bonus = n.bonus, penalty = n.penalty,

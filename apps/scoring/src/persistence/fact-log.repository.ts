@@ -17,7 +17,7 @@ export interface LoggedFact extends CardKey {
 export class FactLogRepository {
   /** Adds the facts in their order; resolves to position by fact id. */
   async append(tx: Transaction, facts: readonly LoggedFact[]): Promise<Map<string, string>> {
-    const rows = await prepared<{ id: string; position: string }>(tx, 'facts-append', `
+    const rows = await prepared<{ id: string; position: string }>(tx, `
       INSERT INTO scoring.facts (fact_id, kind, agency_code, year, subject_key, payload, aggregate_version, occurred_at)
       SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::integer[], $5::text[], $6::jsonb[], $7::bigint[], $8::timestamptz[])
       ON CONFLICT (fact_id) DO NOTHING RETURNING fact_id AS id, position`, [

@@ -27,14 +27,14 @@ const columns = (keys: readonly CardKey[]) => [keys.map((key) => key.agencyCode)
 @Injectable()
 export class KnownFactsRepository {
   states(tx: Transaction, keys: readonly CardKey[]): Promise<KnownState[]> {
-    return prepared<KnownState>(tx, 'known-states', `
+    return prepared<KnownState>(tx, `
       SELECT k.agency_code AS "agencyCode", k.year, k.subject_key AS "subjectKey", k.kind, k.state
       FROM scoring.known_states k JOIN unnest($1::text[], $2::integer[]) AS w(agency_code, year) USING (agency_code, year)`, columns(keys));
   }
 
   async saveStates(tx: Transaction, states: readonly KnownState[]): Promise<void> {
     if (states.length === 0) return;
-    await prepared(tx, 'known-states-save', `
+    await prepared(tx, `
       INSERT INTO scoring.known_states (agency_code, year, subject_key, kind, state)
       SELECT * FROM unnest($1::text[], $2::integer[], $3::text[], $4::text[], $5::jsonb[])
       ON CONFLICT (agency_code, year, subject_key) DO UPDATE SET state = excluded.state`, [
@@ -58,7 +58,7 @@ export class KnownFactsRepository {
     const of = (kind: string, table: string, entry: string) => `
       SELECT agency_code AS "agencyCode", year, '${kind}' AS kind, json_build_object(${entry}) AS entry
       FROM scoring.${table} JOIN unnest($1::text[], $2::integer[]) AS w(agency_code, year) USING (agency_code, year)`;
-    return prepared(tx, 'given-entries', [
+    return prepared(tx, [
       of('SCORE', 'score_entries', `'id', id, 'leaf', leaf_code, 'round', round, 'score', score::text, 'at', given_at, 'author', author_id`),
       of('SURVEY', 'survey_results', `'leaf', leaf_code, 'counts', counts, 'at', counted_at`),
       of('ADJUSTMENT', 'adjustments', `'bonus', bonus::text, 'penalty', penalty::text, 'at', given_at`),

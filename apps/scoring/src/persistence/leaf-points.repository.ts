@@ -21,7 +21,7 @@ export const digestOf = (score: LeafScore): string => hash('sha256', JSON.string
 export class LeafPointsRepository {
   /** `leaf code → digest` of each card. */
   async digests(tx: Transaction, keys: readonly CardKey[]): Promise<Map<string, Map<string, string>>> {
-    const rows = await prepared<CardKey & { digests: Record<string, string> }>(tx, 'leaf-digests', `
+    const rows = await prepared<CardKey & { digests: Record<string, string> }>(tx, `
       SELECT l.agency_code AS "agencyCode", l.year, json_object_agg(l.leaf_code, l.digest) AS digests
       FROM scoring.leaf_points l JOIN unnest($1::text[], $2::integer[]) AS k(agency_code, year) USING (agency_code, year)
       GROUP BY l.agency_code, l.year`, [keys.map((key) => key.agencyCode), keys.map((key) => key.year)]);
@@ -31,7 +31,7 @@ export class LeafPointsRepository {
   /** Writes the leaves as they are now and adds each change to the history. */
   async save(tx: Transaction, leaves: readonly ChangedLeaf[]): Promise<void> {
     if (leaves.length === 0) return;
-    await prepared(tx, 'leaves-save', `
+    await prepared(tx, `
       WITH changed AS (
         SELECT * FROM json_to_recordset($1::json) AS l(agency_code text, year integer, leaf_code text, state text, points numeric, max_points numeric,
           source text, auto_state text, auto_points numeric, attainable numeric, explanation jsonb, digest text, card_version integer,

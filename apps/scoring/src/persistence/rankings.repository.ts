@@ -17,7 +17,7 @@ export interface GroupVersion extends GroupKey {
 export class RankingsRepository {
   /** Gives a group its next version. Its row stays locked to the end, so versions follow each other as commits do. */
   async nextVersion(tx: Transaction, { year, group }: GroupKey, asOf: Date, position: string): Promise<GroupVersion> {
-    const [row] = await prepared<GroupVersion>(tx, 'group-next-version', `
+    const [row] = await prepared<GroupVersion>(tx, `
       INSERT INTO scoring.group_versions AS g (year, ranking_group, version, as_of, position) VALUES ($1, $2, 1, $3, $4)
       ON CONFLICT (year, ranking_group) DO UPDATE SET version = g.version + 1, as_of = greatest(g.as_of, excluded.as_of), position = greatest(g.position, excluded.position)
       RETURNING year, ranking_group AS "group", version, as_of AS "asOf", position`, [year, group, asOf, position]);
@@ -26,7 +26,7 @@ export class RankingsRepository {
 
   /** Ranks of some agencies as the cards stand now, each by a look at the index; those out of the ranking have none. */
   async ranks(tx: Transaction, { year, group }: GroupKey, agencies: readonly string[]): Promise<Map<string, number>> {
-    const rows = await prepared<{ agencyCode: string; rank: number }>(tx, 'ranks-of', `
+    const rows = await prepared<{ agencyCode: string; rank: number }>(tx, `
       SELECT c.agency_code AS "agencyCode", 1 + (
         SELECT count(*)::integer FROM scoring.cards better
         WHERE better.in_ranking AND better.year = $1 AND better.ranking_group = $2

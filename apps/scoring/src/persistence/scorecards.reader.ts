@@ -60,7 +60,7 @@ const CARD = `SELECT c.agency_code AS "agencyCode", a.name AS "agencyName", c.ye
 @Injectable()
 export class ScorecardsReader {
   async card(tx: Transaction, agency: string, year: number): Promise<CardRow | undefined> {
-    const [row] = await prepared<CardRow>(tx, 'card', `${CARD} WHERE c.agency_code = $1 AND c.year = $2 AND c.criteria_set IS NOT NULL`, [agency, year]);
+    const [row] = await prepared<CardRow>(tx, `${CARD} WHERE c.agency_code = $1 AND c.year = $2 AND c.criteria_set IS NOT NULL`, [agency, year]);
     return row;
   }
 
@@ -71,7 +71,7 @@ export class ScorecardsReader {
   }
 
   leaves(tx: Transaction, agency: string, year: number): Promise<LeafRow[]> {
-    return prepared<LeafRow>(tx, 'leaves', `
+    return prepared<LeafRow>(tx, `
       SELECT leaf_code AS leaf, state, points::text, max_points::text AS max, source, auto_state AS "autoState", auto_points::text AS "autoPoints",
         attainable::text, explanation -> 'inputs' AS inputs, explanation ->> 'formula' AS formula, explanation ->> 'autoFormula' AS "autoFormula"
       FROM scoring.leaf_points WHERE agency_code = $1 AND year = $2`, [agency, year]);

@@ -47,7 +47,7 @@ export class RankingsQuery {
   }
 
   private async head(tx: Transaction, year: number, group: RankingGroup): Promise<Head> {
-    const [head] = await prepared<Head>(tx, 'ranking-head', `
+    const [head] = await prepared<Head>(tx, `
       SELECT s.code AS "criteriaSet", y.ranking_visible_to_agencies AS "visibleToAgencies", coalesce(g.version, 0) AS version, g.as_of AS "asOf", g.position
       FROM scoring.criteria_sets s JOIN scoring.ranking_years y USING (year)
       LEFT JOIN scoring.group_versions g ON g.year = s.year AND g.ranking_group = s.ranking_group
@@ -57,7 +57,7 @@ export class RankingsQuery {
   }
 
   private rows(tx: Transaction, { year, group, page, pageSize }: RankingRequest): Promise<Row[]> {
-    return prepared<Row>(tx, 'ranking-rows', `
+    return prepared<Row>(tx, `
       SELECT r.rank, r.agency_code AS "agencyCode", a.name AS "agencyName", a.short_name AS "shortName", a.emulation_block AS "emulationBlock",
         r.index::text, r.tthc_percent::text AS "tthcPercent", r.survey_percent::text AS "surveyPercent", r.penalty::text, r.bonus::text,
         r.points::text, r.max_points::text AS max, r.band, r.leaves_known AS "leavesKnown", r.leaves, r.points_known::text AS "pointsKnown",

@@ -6,7 +6,7 @@ import { ofAccepted, ofMet, ofOpened, ofReopened, ofRescheduled, ofReturned, ofS
 import { PreFillScorecard } from './pre-fill-scorecard.handler.js';
 
 /** All that pre-fills a card: what was reported, and what was done by when. */
-@Reaction('scoring.pre-fill-scorecard')
+@Reaction('scoring.pre-fill-scorecard', { gather: 4 })
 export class PreFillScorecardConsumer {
   constructor(private readonly preFill: PreFillScorecard) {}
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Transaction } from '@cchc/delivery';
+import { prepared, type Transaction } from '@cchc/delivery';
 import { foldText } from '@cchc/kernel';
 import { NotFound, VersionConflict } from '@cchc/service-kit';
 import { Obligation, type ObligationState } from '../domain/obligation.js';
@@ -24,13 +24,13 @@ export interface NewObligation extends OpenedObligation {
 export class ObligationRepository {
   async lock(tx: Transaction, id: string): Promise<Obligation> {
     const where = new Conditions().and('id = ?', id).when(agenciesInScope(tx) ?? undefined, 'agency_code = ANY(?)');
-    const [row] = await tx.manager.query<ObligationState[]>(`SELECT ${COLUMNS} FROM tasks.obligations WHERE ${where.sql} FOR UPDATE`, where.values);
+    const [row] = await prepared<ObligationState>(tx, `SELECT ${COLUMNS} FROM tasks.obligations WHERE ${where.sql} FOR UPDATE`, where.values);
     if (!row) throw new NotFound('Không tìm thấy nghĩa vụ này.');
     return new Obligation(row);
   }
 
   async save(tx: Transaction, { state }: Obligation, entry: ObligationEntry): Promise<void> {
-    const saved = await tx.manager.query<unknown[]>(SAVE, [
+    const saved = await prepared(tx, SAVE, [
       state.id, state.version - 1, state.version, state.deadlineDate, state.dueAt, state.metAt, state.timeliness,
       tx.now, entry.kind, entry.person?.personId, entry.person?.displayName, entry.detail ?? {},
     ]);

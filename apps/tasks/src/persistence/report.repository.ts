@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Transaction } from '@cchc/delivery';
+import { prepared, type Transaction } from '@cchc/delivery';
 import { isUuid } from '@cchc/kernel';
 import { NotFound, VersionConflict } from '@cchc/service-kit';
 import { Report, type ReportState } from '../domain/report.js';
@@ -30,7 +30,7 @@ export class ReportRepository {
 
   /** Writes what a decision made of the report that was locked, with its entry in the history. */
   async save(tx: Transaction, { state }: Report, entry: ReportEntry): Promise<void> {
-    const saved = await tx.manager.query<unknown[]>(SAVE, [
+    const saved = await prepared(tx, SAVE, [
       state.id, state.version - 1, state.version, state.status, state.revision, state.values, state.notApplicable,
       state.firstSubmittedAt, state.submittedAt, state.timeliness, state.returnObligationId,
       tx.now, entry.kind, entry.person?.personId, entry.person?.displayName, entry.detail ?? {},
@@ -45,7 +45,7 @@ export class ReportRepository {
     else if (period) where.and('r.period_code = ? AND r.agency_code = ?', period, agency);
     else throw new NotFound('Không tìm thấy báo cáo.');
     where.when(agenciesInScope(tx) ?? undefined, 'r.agency_code = ANY(?)');
-    const [row] = await tx.manager.query<ReportRecord[]>(
+    const [row] = await prepared<ReportRecord>(tx,
       `SELECT ${REPORT_COLUMNS} FROM ${REPORT_TABLES} WHERE ${where.sql} ${lock}`, where.values);
     if (!row) throw new NotFound('Không tìm thấy báo cáo.');
     return reportStateOf(row);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Transaction } from '@cchc/delivery';
+import { prepared, type Transaction } from '@cchc/delivery';
 import type { RankingGroup } from '@cchc/kernel';
 import { NotFound } from '@cchc/service-kit';
 import { ReportTemplate, type TemplateContent } from '../domain/report-template.js';
@@ -26,7 +26,7 @@ export class TemplateRepository {
 
   private async load(tx: Transaction, year: number): Promise<Compiled> {
     const known = this.compiled.get(year);
-    const [row] = await tx.manager.query<{ version: number; content: TemplateContent | null }[]>(
+    const [row] = await prepared<{ version: number; content: TemplateContent | null }>(tx,
       'SELECT version, CASE WHEN version IS DISTINCT FROM $2 THEN content END AS content FROM tasks.report_templates WHERE year = $1',
       [year, known?.version ?? null]);
     if (!row) throw new NotFound(`Năm ${year} chưa có mẫu báo cáo.`);

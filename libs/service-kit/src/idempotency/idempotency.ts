@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Transaction } from '@cchc/delivery';
+import { prepared, type Transaction } from '@cchc/delivery';
 import { Problem } from '../problems/problem.js';
 import type { Once } from './once.js';
 
@@ -26,7 +26,7 @@ export class Idempotency {
 /** Waits on the unique index while the same key is in flight elsewhere. */
 async function claimed(tx: Transaction, { actor, key, route, bodyHash }: Once): Promise<boolean> {
   try {
-    const rows = await tx.manager.query<unknown[]>(
+    const rows = await prepared(tx,
       `INSERT INTO idempotency_keys (actor, key, route, body_hash) VALUES ($1, $2, $3, $4)
        ON CONFLICT DO NOTHING RETURNING key`,
       [actor, key, route, bodyHash],
@@ -39,13 +39,13 @@ async function claimed(tx: Transaction, { actor, key, route, bodyHash }: Once): 
 }
 
 async function store(tx: Transaction, { actor, key }: Once, result: unknown): Promise<void> {
-  await tx.manager.query('UPDATE idempotency_keys SET answer = $3 WHERE actor = $1 AND key = $2', [
+  await prepared(tx, 'UPDATE idempotency_keys SET answer = $3 WHERE actor = $1 AND key = $2', [
     actor, key, JSON.stringify(result ?? null),
   ]);
 }
 
 async function replay<T>(tx: Transaction, { actor, key, route, bodyHash }: Once): Promise<T> {
-  const [row] = await tx.manager.query<{ route: string; body_hash: string; answer: string }[]>(
+  const [row] = await prepared<{ route: string; body_hash: string; answer: string }>(tx,
     'SELECT route, body_hash, answer::text AS answer FROM idempotency_keys WHERE actor = $1 AND key = $2',
     [actor, key],
   );
