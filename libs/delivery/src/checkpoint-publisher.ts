@@ -1,8 +1,8 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import { CHECKPOINTS, newFact, type Context, type WindowTallyV1 } from '@cchc/contracts';
 import { idAt, instantOfId } from '@cchc/kernel';
 import type { Outbox } from './outbox.js';
+import { Repeating } from './repeating.js';
 import { SYSTEM } from './scope.js';
 import type { Timing } from './timing.js';
 import type { Transaction } from './transaction.js';
@@ -25,8 +25,7 @@ interface Tally {
  */
 export class CheckpointPublisher {
   private readonly logger = new Logger(CheckpointPublisher.name);
-  private readonly stopped = new AbortController();
-  private running?: Promise<void>;
+  readonly repeating: Repeating;
 
   constructor(
     private readonly schema: string,
@@ -34,28 +33,13 @@ export class CheckpointPublisher {
     private readonly work: UnitOfWork,
     private readonly outbox: Outbox,
     private readonly timing: Timing,
-  ) {}
-
-  start(): void {
-    this.running ??= this.run();
-  }
-
-  async stop(): Promise<void> {
-    this.stopped.abort();
-    await this.running;
+  ) {
+    this.repeating = new Repeating(() => this.tell(), timing.window / 2, ({ message }) => this.logger.warn(`no checkpoint: ${message}`));
   }
 
   /** Several processes may try: one of them tells each window. */
   async tell(): Promise<void> {
     for (const context of this.contexts) await this.work.run((tx) => this.tellOf(tx, context), { scope: SYSTEM });
-  }
-
-  private async run(): Promise<void> {
-    const { signal } = this.stopped;
-    while (!signal.aborted) {
-      await pause(this.timing.window / 2 * (0.75 + Math.random() / 2), undefined, { signal }).catch(() => undefined);
-      if (!signal.aborted) await this.tell().catch((error: Error) => this.logger.warn(`no checkpoint: ${error.message}`));
-    }
   }
 
   private async tellOf(tx: Transaction, context: Context): Promise<void> {

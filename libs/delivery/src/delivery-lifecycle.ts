@@ -1,17 +1,13 @@
 import type { BeforeApplicationShutdown, OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
 import type { BrokerConnection, CchcTransport } from '@cchc/messaging';
 import type { DataSource } from 'typeorm';
-import type { CheckpointPublisher } from './checkpoint-publisher.js';
-import type { Housekeeping } from './housekeeping.js';
-import type { OutboxGauge } from './outbox-gauge.js';
 import type { Relay } from './relay.js';
+import type { Repeating } from './repeating.js';
 
 interface LifecycleParts {
   broker: BrokerConnection;
   relay: Relay;
-  checkpoints: CheckpointPublisher;
-  housekeeping: Housekeeping;
-  gauge: OutboxGauge;
+  repeating: readonly Repeating[];
   transport: CchcTransport;
   dataSources: readonly DataSource[];
 }
@@ -21,12 +17,10 @@ export class DeliveryLifecycle implements OnApplicationBootstrap, BeforeApplicat
   constructor(private readonly parts: LifecycleParts) {}
 
   onApplicationBootstrap(): void {
-    const { broker, relay, checkpoints, housekeeping, gauge } = this.parts;
+    const { broker, relay, repeating } = this.parts;
     broker.start();
     relay.start();
-    checkpoints.start();
-    housekeeping.start();
-    gauge.start();
+    for (const work of repeating) work.start();
   }
 
   /** Consumers stop taking messages while requests in flight still end; Nest awaits the transport later. */
@@ -35,9 +29,9 @@ export class DeliveryLifecycle implements OnApplicationBootstrap, BeforeApplicat
   }
 
   async onApplicationShutdown(): Promise<void> {
-    const { broker, relay, checkpoints, housekeeping, gauge, transport, dataSources } = this.parts;
+    const { broker, relay, repeating, transport, dataSources } = this.parts;
     await transport.close();
-    await Promise.all([checkpoints.stop(), housekeeping.stop(), gauge.stop()]);
+    await Promise.all(repeating.map((work) => work.stop()));
     await relay.stop();
     await broker.close();
     for (const dataSource of dataSources) await dataSource.destroy();

@@ -77,7 +77,7 @@ function providersOf(options: DeliveryOptions): FactoryProvider[] {
     provide(DeliveryHealth, (broker: BrokerConnection, transport: CchcTransport, outbox: OutboxGauge, parked: ParkedMessages, watermarks: Watermarks) =>
       new DeliveryHealth({ broker, transport, outbox, parked, watermarks, timing }), BrokerConnection, CchcTransport, OutboxGauge, ParkedMessages, Watermarks),
     provide(DeliveryLifecycle, (broker: BrokerConnection, relay: Relay, checkpoints: CheckpointPublisher, housekeeping: Housekeeping, gauge: OutboxGauge, transport: CchcTransport, api: DataSource, worker: DataSource) =>
-      new DeliveryLifecycle({ broker, relay, checkpoints, housekeeping, gauge, transport, dataSources: [api, worker] }),
+      new DeliveryLifecycle({ broker, relay, transport, repeating: [checkpoints, housekeeping, gauge].map(({ repeating }) => repeating), dataSources: [api, worker] }),
     BrokerConnection, Relay, CheckpointPublisher, Housekeeping, OutboxGauge, CchcTransport, API_DATA_SOURCE, WORKER_DATA_SOURCE),
   ];
 }

@@ -1,8 +1,8 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import { idAt } from '@cchc/kernel';
 import type { DataSource } from 'typeorm';
 import { ask } from './connection.js';
+import { Repeating } from './repeating.js';
 
 const DAY = 86_400_000;
 const EVERY = 15 * 60_000;
@@ -15,22 +15,12 @@ const AT_ONCE = 10_000;
 /** Removes what has outlived its use. Any number of replicas may run it. */
 export class Housekeeping {
   private readonly logger = new Logger(Housekeeping.name);
-  private readonly stopped = new AbortController();
-  private running?: Promise<void>;
+  readonly repeating = new Repeating(() => this.clean(), EVERY, ({ message }) => this.logger.warn(`not cleaned up: ${message}`));
 
   constructor(
     private readonly schema: string,
     private readonly dataSource: DataSource,
   ) {}
-
-  start(): void {
-    this.running ??= this.run();
-  }
-
-  async stop(): Promise<void> {
-    this.stopped.abort();
-    await this.running;
-  }
 
   /** `now` is real time in Unix milliseconds. */
   async clean(now = Date.now()): Promise<void> {
@@ -42,13 +32,5 @@ export class Housekeeping {
       SELECT ctid FROM ${schema}.inbox WHERE message_id < $1::uuid LIMIT ${AT_ONCE} FOR UPDATE SKIP LOCKED))`, [oldest]);
     await ask(dataSource, `DELETE FROM ${schema}.attempts WHERE updated_at < $1`, [new Date(now - ATTEMPTS_DAYS * DAY)]);
     await ask(dataSource, `DELETE FROM ${schema}.lacks WHERE first_seen_at < $1`, [new Date(now - DAY)]);
-  }
-
-  private async run(): Promise<void> {
-    const { signal } = this.stopped;
-    while (!signal.aborted) {
-      await pause(EVERY * (0.75 + Math.random() / 2), undefined, { signal }).catch(() => undefined);
-      if (!signal.aborted) await this.clean().catch((error: Error) => this.logger.warn(`not cleaned up: ${error.message}`));
-    }
   }
 }

@@ -1,7 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { metrics } from '@cchc/messaging';
 import type { DataSource } from 'typeorm';
 import { ask } from './connection.js';
+import { Repeating } from './repeating.js';
 
 const EVERY = 5_000;
 
@@ -13,24 +13,15 @@ export interface OutboxState {
   returned: number;
 }
 
-/** Measures what waits to be published, for health and, every 5 s, for the metrics. */
+/** Measures what waits to be published, for health and, every 5 s or so, for the metrics. */
 export class OutboxGauge {
-  private readonly stopped = new AbortController();
-  private running?: Promise<void>;
+  /** A database that does not answer is told by readiness. */
+  readonly repeating = new Repeating(() => this.measure(), EVERY, () => undefined);
 
   constructor(
     private readonly schema: string,
     private readonly dataSource: DataSource,
   ) {}
-
-  start(): void {
-    this.running ??= this.run();
-  }
-
-  async stop(): Promise<void> {
-    this.stopped.abort();
-    await this.running;
-  }
 
   async measure(): Promise<OutboxState> {
     const [state] = await ask<OutboxState>(this.dataSource, `
@@ -40,14 +31,5 @@ export class OutboxGauge {
     metrics.outboxPending.set(state!.pending);
     metrics.outboxOldest.set(state!.oldestSeconds);
     return state!;
-  }
-
-  private async run(): Promise<void> {
-    const { signal } = this.stopped;
-    while (!signal.aborted) {
-      await pause(EVERY, undefined, { signal }).catch(() => undefined);
-      // A database that does not answer is told by readiness.
-      if (!signal.aborted) await this.measure().catch(() => undefined);
-    }
   }
 }
