@@ -37,8 +37,15 @@ describe('the topology', () => {
     const sunk = keysOf('cchc.unheard');
     expect(sunk).toContain(RANKING);
     expect(sunk).not.toContain(SUBMITTED);
-    const unbound = topology.unbound.map(({ pattern }) => pattern);
+    const unbound = topology.unbound.filter(({ queue }) => queue === 'cchc.unheard').map(({ pattern }) => pattern);
     expect([...sunk, ...unbound].sort()).toEqual([...FACTS.keys()].filter((key) => !key.includes('.facts.missed.')).sort());
+  });
+
+  it('gives up what a reaction listened to in an earlier version', () => {
+    const kept = keysOf('scoring.pre-fill-scorecard');
+    const given = topology.unbound.filter(({ queue }) => queue === 'scoring.pre-fill-scorecard').map(({ pattern }) => pattern);
+    expect(given).toContain('tasks.obligation.met.v1');
+    expect([...kept, ...given].sort()).toEqual([...FACTS.keys()].sort());
   });
 
   it.each<[string, BrokerDeployment[], string]>([

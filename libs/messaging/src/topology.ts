@@ -62,7 +62,7 @@ export function topologyOf(deployments: readonly BrokerDeployment[], delays: Del
     ],
     queues: [SINK, ...Object.entries(delays).map(([name, ttl]) => delayQueue(name as DelayName, ttl)), ...parts.flatMap((part) => part.queues)],
     bindings: [...Object.keys(delays).map((name) => delayBinding(name as DelayName)), ...parts.flatMap((part) => part.bindings), ...sinkBindings((key) => !heard.has(key))],
-    unbound: sinkBindings((key) => heard.has(key)),
+    unbound: [...sinkBindings((key) => heard.has(key)), ...deployments.flatMap(({ reactions }) => reactions.flatMap(givenUp))],
   };
 }
 
@@ -70,6 +70,12 @@ export function topologyOf(deployments: readonly BrokerDeployment[], delays: Del
 export function bindingKeysOf(reaction: ReactionDescription): string[] {
   const contexts = new Set(reaction.facts.map(contextOf));
   return [...reaction.facts, ...[...contexts].map(checkpointKeyOf)];
+}
+
+/** What a reaction does not listen to, though an earlier version of it may have: nobody would handle it any more. */
+function givenUp(reaction: ReactionDescription): BindingDeclaration[] {
+  const kept = new Set(bindingKeysOf(reaction));
+  return [...FACTS.keys()].filter((key) => !kept.has(key)).map((pattern) => ({ queue: reaction.queue, exchange: EVENTS, pattern }));
 }
 
 function partOf({ service, reactions }: BrokerDeployment): Pick<Topology, 'queues' | 'bindings'> {
