@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 
 const HOST = '127.0.0.1';
@@ -35,4 +36,39 @@ export async function isFree(port) {
 export async function freePort(preferred) {
   if (preferred && (await isFree(preferred))) return preferred;
   return (await freePorts(1))[0];
+}
+
+/** Runs `start(port)`; when it fails and somebody else has the port meanwhile, once more with a port that the kernel picks. */
+export async function onPort(port, start) {
+  try {
+    await start(port);
+  } catch (error) {
+    if (await isFree(port)) throw error;
+    await start((await freePorts(1))[0]);
+  }
+}
+
+const LISTENING = '0A';
+
+/** True when that process itself listens on the port, and not another that answers there. Told on Linux only; elsewhere true. */
+export function listens(pid, port) {
+  if (process.platform !== 'linux') return true;
+  const inodes = new Set(['tcp', 'tcp6'].flatMap((table) => listeners(`/proc/${pid}/net/${table}`, port)).map((inode) => `socket:[${inode}]`));
+  return links(`/proc/${pid}/fd`).some((link) => inodes.has(link));
+}
+
+function listeners(table, port) {
+  const rows = attempt(() => readFileSync(table, 'latin1').trim().split('\n').slice(1), []).map((line) => line.trim().split(/\s+/));
+  return rows.filter(([, local, , state]) => state === LISTENING && parseInt(local.split(':')[1], 16) === port).map((columns) => columns[9]);
+}
+
+const links = (folder) => attempt(() => readdirSync(folder), []).map((name) => attempt(() => readlinkSync(`${folder}/${name}`), ''));
+
+// What has just ended has no entries any more.
+function attempt(read, otherwise) {
+  try {
+    return read();
+  } catch {
+    return otherwise;
+  }
 }

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
+import { createServer } from 'node:http';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Ledger } from './ledger.mjs';
-import { freePorts } from './ports.mjs';
+import { freePorts, onPort } from './ports.mjs';
 import { isRunning, startMark } from './processes.mjs';
 import { takeLock } from './run-lock.mjs';
 import { nodeProcess, Supervisor } from './supervisor.mjs';
@@ -65,6 +66,35 @@ describe('the supervisor', () => {
     await eventually('another process serves', async () => ![0, pid].includes(await servedBy()));
     expect(told).toEqual(expect.arrayContaining(['server ended (SIGKILL)']));
     expect(ledger.processes).toHaveLength(1);
+  });
+
+  it('takes another port when somebody else answers on this one', async () => {
+    const other = createServer((_, response) => response.end('0'));
+    await new Promise<void>((resolve) => other.listen(Number(new URL(readyUrl).port), '127.0.0.1', resolve));
+    try {
+      const tried: number[] = [];
+      let pid = 0;
+      await onPort(Number(new URL(readyUrl).port), async (port: number) => {
+        tried.push(port);
+        readyUrl = `http://127.0.0.1:${port}/ready`;
+        ({ pid } = await supervisor.keep('server', launch()));
+      });
+      expect(tried).toHaveLength(2);
+      expect(await servedBy()).toBe(pid);
+      expect(ledger.processes.map((entry) => entry.pid)).toEqual([pid]);
+    } finally {
+      other.close();
+    }
+  });
+
+  it('does not take another port for a process that fails by itself', async () => {
+    const starts: number[] = [];
+    const failing = onPort(Number(new URL(readyUrl).port), async (port: number) => {
+      starts.push(port);
+      await supervisor.keep('server', launch('process.exit(78)'));
+    });
+    await expect(failing).rejects.toThrow('ended while starting (code 78)');
+    expect(starts).toHaveLength(1);
   });
 
   it('ends it gracefully, with what it had started, and does not launch it again', async () => {

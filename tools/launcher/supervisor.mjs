@@ -2,6 +2,7 @@ import { get } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startChild, whileRunning } from './child.mjs';
 import { LaunchError } from './launch-error.mjs';
+import { listens } from './ports.mjs';
 
 const FIRST_DELAY = 200;
 const LONGEST_DELAY = 5_000;
@@ -67,12 +68,12 @@ export class Supervisor {
   }
 }
 
-/** A launch for Supervisor.keep: a Node script that is ready when `GET readyUrl` answers 200. */
+/** A launch for Supervisor.keep: a Node script that is ready when it answers `GET readyUrl` with 200, it and nobody else there. */
 export function nodeProcess(ledger, { name, script, args = [], env, cwd, logFile, readyUrl, order = 0 }) {
   return async (signal) => {
     const child = startChild(ledger, { name, command: process.execPath, args: [...NODE_FLAGS, script, ...args], env, cwd, logFile, ladder: SERVICE_LADDER, order });
     try {
-      await whileRunning(child, answers(readyUrl, signal), logFile);
+      await whileRunning(child, answers(readyUrl, child.pid, signal), logFile);
       return child;
     } catch (error) {
       await child.stop();
@@ -81,10 +82,11 @@ export function nodeProcess(ledger, { name, script, args = [], env, cwd, logFile
   };
 }
 
-async function answers(url, signal) {
+async function answers(url, pid, signal) {
+  const port = Number(new URL(url).port);
   const until = Date.now() + READY_LIMIT;
   while (Date.now() < until && !signal.aborted) {
-    if ((await ask(url)) === 200) return;
+    if ((await ask(url)) === 200 && listens(pid, port)) return;
     await pause(50);
   }
   throw new LaunchError(signal.aborted ? 'stopped while starting' : `${url} was not ready within ${READY_LIMIT / 1000} s`);

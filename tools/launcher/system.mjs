@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deployEnvironment, mailboxEnvironment, serviceEnvironment } from './environment.mjs';
@@ -5,7 +6,7 @@ import { assertBrokerAdministrator, assertDatabaseAdministrator, assertReachable
 import { LaunchError } from './launch-error.mjs';
 import { Ledger } from './ledger.mjs';
 import { local, privateFolder, root } from './paths.mjs';
-import { freePort, freePorts } from './ports.mjs';
+import { freePort, freePorts, onPort } from './ports.mjs';
 import { startPostgres } from './postgres.mjs';
 import { endCommands, run } from './processes.mjs';
 import { startRabbitmq } from './rabbitmq.mjs';
@@ -64,7 +65,9 @@ async function bringUp(options) {
   ]);
   const infra = { profile: 'development', databaseAdminUrl: database.url, amqpAdminUrl: broker.url, managementUrl: broker.managementUrl, ...ports };
   await steps.run('migrations, topology, data of 2021', () => deploy(shared, infra, secretsFile));
-  await Promise.all([keepMailbox(shared, infra), ...processesOf(options.scale).map((process) => keepService(shared, infra, process))]);
+  const settled = keepGateway(shared, infra);
+  const starts = processesOf(options.scale).map((process) => keepProcess(shared, infra, process, settled));
+  await Promise.all([keepMailbox(shared, infra), ...starts]);
   const url = `http://127.0.0.1:${infra.ports.gateway}`;
   ledger.describe({ url, infra });
   return { url, infra, secrets };
@@ -76,7 +79,7 @@ async function choosePorts({ port: wanted, throwAway }) {
   if (wanted && gateway !== wanted) throw new LaunchError(`port ${wanted} is taken: choose another with --port, or leave it out`);
   const [smtpPort, httpPort, ...rest] = await freePorts(SERVICES.length + 1);
   const others = SERVICES.filter((service) => service !== 'gateway').map((service, index) => [service, rest[index]]);
-  return { ports: { gateway, ...Object.fromEntries(others) }, mailbox: { smtpPort, httpPort } };
+  return { ports: { gateway, ...Object.fromEntries(others) }, mailbox: { smtpPort, httpPort, token: randomBytes(24).toString('base64url') } };
 }
 
 async function useDatabase({ databaseUrl }, installed, steps) {
@@ -126,6 +129,22 @@ async function deploy({ clock, seed = true, dataFolder, logFolder }, infra, secr
 /** The processes of each service: the first has its known port and all roles, further replicas take work only. */
 function processesOf(scale = {}) {
   return SERVICES.flatMap((service) => Array.from({ length: scale[service] ?? 1 }, (_, index) => ({ service, replica: index + 1 })));
+}
+
+/** Another system that starts in the same second may take the known port first. Nobody insisted on it, so another will do. */
+async function keepGateway(options, infra) {
+  const start = async (port) => {
+    infra.ports.gateway = port;
+    await keepService(options, infra, { service: 'gateway', replica: 1 });
+  };
+  await (options.port ? start(options.port) : onPort(infra.ports.gateway, start));
+}
+
+async function keepProcess(options, infra, process, gateway) {
+  if (process.service === 'gateway' && process.replica === 1) return gateway;
+  // Its mails name the page's address, which has to be settled first.
+  if (process.service === 'notifications') await gateway;
+  return keepService(options, infra, process);
 }
 
 async function keepService({ secrets, ledger, logFolder, supervisor, steps, environment = {} }, infra, { service, replica }) {
