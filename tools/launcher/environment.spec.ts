@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { deployEnvironment, serviceEnvironment, withVirtualHost } from './environment.mjs';
+import { deployEnvironment, mailboxEnvironment, serviceEnvironment, withVirtualHost } from './environment.mjs';
 import { newSecrets, SERVICES } from './secrets.mjs';
 
 const secrets = newSecrets();
@@ -9,7 +9,7 @@ const infra = {
   amqpAdminUrl: 'amqp://administrator:brokersecret@127.0.0.1:5666',
   managementUrl: 'http://administrator:brokersecret@127.0.0.1:5777',
   ports: { gateway: 8021, tasks: 4001, indicators: 4002, scoring: 4003, notifications: 4004 },
-  mailbox: { smtpPort: 4005, httpPort: 4006 },
+  mailbox: { smtpPort: 4005, httpPort: 4006, token: 'mailboxsecret' },
 };
 
 describe('the environment of a service', () => {
@@ -38,15 +38,20 @@ describe('the environment of a service', () => {
       expect(text).not.toMatch(/adminsecret|brokersecret/);
       expect(text.includes(secrets.serviceTokenKey.private.d)).toBe(service === 'gateway');
       expect(text.includes(secrets.receiptKey.private.d)).toBe(service === 'tasks');
+      expect(text.includes('mailboxsecret')).toBe(service === 'gateway');
     }
   });
 
   it('shows the gateway where the others are, and notifications where mail goes', () => {
     expect(serviceEnvironment('gateway', infra, secrets)).toMatchObject({
       TASKS_URL: 'http://127.0.0.1:4001', INDICATORS_URL: 'http://127.0.0.1:4002', SCORING_URL: 'http://127.0.0.1:4003',
-      NOTIFICATIONS_URL: 'http://127.0.0.1:4004', MAILBOX_URL: 'http://127.0.0.1:4006',
+      NOTIFICATIONS_URL: 'http://127.0.0.1:4004', MAILBOX_URL: 'http://127.0.0.1:4006', MAILBOX_TOKEN: 'mailboxsecret',
     });
     expect(serviceEnvironment('notifications', infra, secrets)).toMatchObject({ SMTP_URL: 'smtp://127.0.0.1:4005', PUBLIC_URL: 'http://127.0.0.1:8021', DIGEST_SETTLE_SECONDS: '5' });
+  });
+
+  it('gives the mailbox the token that the gateway bears', () => {
+    expect(mailboxEnvironment(infra, '/mails')).toMatchObject({ SMTP_PORT: '4005', HTTP_PORT: '4006', MAILBOX_DIR: '/mails', MAILBOX_TOKEN: 'mailboxsecret' });
   });
 
   it('keeps the virtual host that a person named', () => {

@@ -7,7 +7,7 @@ export interface RunningSystem {
     amqpAdminUrl: string;
     managementUrl: string;
     ports: Record<'gateway' | 'tasks' | 'indicators' | 'scoring' | 'notifications', number>;
-    mailbox: { smtpPort: number; httpPort: number };
+    mailbox: { smtpPort: number; httpPort: number; token: string };
   };
   secrets: { demoPassword: string };
   /** What runs, by name: `gateway`, `scoring-2`, `postgres`, `rabbitmq`, `mailbox`. */

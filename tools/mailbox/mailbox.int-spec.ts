@@ -8,6 +8,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createTransport } from 'nodemailer';
 import { freePorts } from '../launcher/ports.mjs';
 
+const TOKEN = 'the-gateway-alone-knows';
+
 interface Summary { id: string; subject: string; to: string[] }
 
 describe('the development mailbox', () => {
@@ -15,7 +17,8 @@ describe('the development mailbox', () => {
   let ports: number[];
   let mailbox: ChildProcess;
 
-  const get = async (path: string): Promise<Response> => fetch(`http://127.0.0.1:${ports[1]}${path}`);
+  const get = async (path: string, authorization = `Bearer ${TOKEN}`): Promise<Response> =>
+    fetch(`http://127.0.0.1:${ports[1]}${path}`, { headers: { ...(authorization && { authorization }) } });
   const list = async (query = ''): Promise<{ data: Summary[]; page: { total: number } }> => (await get(`/messages${query}`)).json() as never;
   const send = (to: string, subject: string) =>
     createTransport({ host: '127.0.0.1', port: ports[0] }).sendMail({
@@ -26,10 +29,10 @@ describe('the development mailbox', () => {
 
   async function boot(): Promise<void> {
     ports = await freePorts(2);
-    const env = { PATH: process.env.PATH, SMTP_PORT: String(ports[0]), HTTP_PORT: String(ports[1]), MAILBOX_DIR: folder };
+    const env = { PATH: process.env.PATH, SMTP_PORT: String(ports[0]), HTTP_PORT: String(ports[1]), MAILBOX_DIR: folder, MAILBOX_TOKEN: TOKEN };
     mailbox = spawn(process.execPath, [fileURLToPath(new URL('main.mjs', import.meta.url))], { env, stdio: 'inherit' });
     const until = Date.now() + 15_000;
-    while (!(await get('/ready').then(({ ok }) => ok, () => false))) {
+    while (!(await get('/ready', '').then(({ ok }) => ok, () => false))) {
       if (Date.now() > until) throw new Error('not so within 15 s: the mailbox is ready');
       await pause(20);
     }
@@ -81,6 +84,18 @@ describe('the development mailbox', () => {
     expect(mail.html).toContain('<b>đồng chí</b>');
     expect(await (await get(`/messages/${id}/raw`)).text()).toMatch(/^From: =\?UTF-8\?/);
     expect((await get('/messages/../index.jsonl/raw')).status).toBe(404);
+  });
+
+  it('shows nothing to whoever does not bear the token', async () => {
+    await send('a@cchc.localhost', 'Nhắc việc');
+    const { id } = (await list()).data[0]!;
+    for (const authorization of ['', 'Bearer', 'Bearer ', `Bearer ${TOKEN}x`, `Bearer ${TOKEN.slice(1)}`, `Basic ${TOKEN}`, TOKEN]) {
+      for (const path of ['/messages', `/messages/${id}`, `/messages/${id}/raw`, '/messages/none']) {
+        const answer = await get(path, authorization);
+        expect([authorization, path, answer.status]).toEqual([authorization, path, 401]);
+        expect(await answer.text()).not.toContain('Nhắc việc');
+      }
+    }
   });
 
   it('says which setting is missing and ends with 78', async () => {

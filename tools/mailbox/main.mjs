@@ -14,10 +14,12 @@ function port(name) {
   return Number.isInteger(value) && value > 0 && value < 65_536 ? value : misconfigured(`${name} must be a port`);
 }
 
-const settings = { smtpPort: port('SMTP_PORT'), httpPort: port('HTTP_PORT'), folder: process.env.MAILBOX_DIR || misconfigured('MAILBOX_DIR is missing') };
+const text = (name) => process.env[name] || misconfigured(`${name} is missing`);
+
+const settings = { smtpPort: port('SMTP_PORT'), httpPort: port('HTTP_PORT'), folder: text('MAILBOX_DIR'), token: text('MAILBOX_TOKEN') };
 const store = new MailStore(settings.folder);
 const smtp = smtpServer(store);
-const http = httpServer(store);
+const http = httpServer(store, settings.token);
 
 smtp.on('error', (error) => {
   process.stderr.write(`smtp: ${error.message}\n`);

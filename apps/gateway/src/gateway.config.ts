@@ -11,6 +11,8 @@ export class GatewayConfig extends ServiceConfig {
   @IsHttpUrl() SCORING_URL!: string;
   @IsHttpUrl() NOTIFICATIONS_URL!: string;
   @IsOptional() @IsHttpUrl() MAILBOX_URL?: string;
+  /** Shown to the mailbox, which answers nobody else. */
+  @IsOptional() @IsString() MAILBOX_TOKEN?: string;
   /** Of the demonstration's accounts, for one-click sign-in; production never tells it. */
   @IsOptional() @IsString() DEMO_PASSWORD?: string;
   /** Where the built page lies, when not beside this service. */

@@ -11,11 +11,12 @@ const mailbox = new Upstream();
 let gateway: GatewayUnderTest;
 let administrator: string;
 beforeAll(async () => {
-  mailbox.reply = ({ url }, response) => {
+  mailbox.reply = ({ url, headers }, response) => {
+    if (headers.authorization !== 'Bearer the-gateway-alone-knows') return void response.writeHead(401).end();
     const body = url.startsWith('/messages?') ? { data: [summary], page: { page: 1, pageSize: 50, total: 1 } } : url === `/messages/${id}` ? mail : undefined;
     response.writeHead(body ? 200 : 404, { 'content-type': 'application/json' }).end(JSON.stringify(body ?? {}));
   };
-  gateway = await GatewayUnderTest.start({ MAILBOX_URL: await mailbox.listen() });
+  gateway = await GatewayUnderTest.start({ MAILBOX_URL: await mailbox.listen(), MAILBOX_TOKEN: 'the-gateway-alone-knows' });
   administrator = await gateway.cookieOf('quantri');
 }, 60_000);
 afterAll(() => Promise.all([gateway.close(), mailbox.close()]));

@@ -36,9 +36,11 @@ export class Mailbox {
   }
 
   private async read<T>(path: string): Promise<T> {
-    const { MAILBOX_URL } = this.config;
+    const { MAILBOX_URL, MAILBOX_TOKEN } = this.config;
     if (!MAILBOX_URL) throw new NotFound();
-    const response = await fetch(new URL(path, MAILBOX_URL), { signal: AbortSignal.timeout(3_000) }).catch(() => undefined);
+    const response = await fetch(new URL(path, MAILBOX_URL), {
+      headers: { authorization: `Bearer ${MAILBOX_TOKEN ?? ''}` }, signal: AbortSignal.timeout(3_000),
+    }).catch(() => undefined);
     if (response?.status === 404) throw new NotFound('Không tìm thấy thư.');
     if (!response?.ok) throw new Unavailable();
     return (await response.json()) as T;
