@@ -1,14 +1,16 @@
 import {
-  newFact, ObligationMetV1, ObligationOpenedV1, ObligationReopenedV1, ObligationRescheduledV1,
+  CalendarChangedV1, newFact, ObligationMetV1, ObligationOpenedV1, ObligationReopenedV1, ObligationRescheduledV1,
   ReportAcceptedV1, ReportReturnedV1, ReportSubmittedV1, type NewFact,
 } from '@cchc/contracts';
 import type { Instant, LocalDate } from '@cchc/kernel';
 import type { ObligationState } from './domain/obligation.js';
 import type { AssignmentRole } from './domain/plan.js';
 import type { ReportState, ReportSubmitted } from './domain/report.js';
+import type { NamedDay } from './persistence/calendar.repository.js';
 
 /** Every fact that this service tells the world. */
 export const PUBLISHES = [
+  CalendarChangedV1,
   ObligationOpenedV1, ObligationMetV1, ObligationReopenedV1, ObligationRescheduledV1,
   ReportSubmittedV1, ReportReturnedV1, ReportAcceptedV1,
 ];
@@ -19,6 +21,11 @@ export interface OpenedObligation extends ObligationState {
   opensOn: LocalDate;
   assumed: boolean;
 }
+
+export const calendarChanged = (year: number, version: number, days: readonly NamedDay[]): NewFact<CalendarChangedV1> =>
+  newFact(CalendarChangedV1, String(year), version, {
+    year, days: days.filter(({ confirmed }) => confirmed).map(({ date, kind, name }) => ({ date, kind, name })),
+  });
 
 export const obligationOpened = (obligation: OpenedObligation): NewFact<ObligationOpenedV1> =>
   newFact(ObligationOpenedV1, obligation.id, 1, {

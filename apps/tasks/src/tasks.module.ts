@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { OnAgencyRegistered } from './agencies/on-agency-registered.consumer.js';
 import { CalendarController } from './calendar/calendar.controller.js';
+import { ChangeCalendarHandler } from './calendar/change-calendar.handler.js';
 import { CompleteObligationHandler } from './obligations/complete-obligation.handler.js';
 import { ExtendObligationHandler } from './obligations/extend-obligation.handler.js';
 import { ObligationsController } from './obligations/obligations.controller.js';
@@ -32,7 +33,7 @@ import { SubmitReportHandler } from './reports/submit-report.handler.js';
   ],
   providers: [
     AgencyRepository, CalendarRepository, ObligationRepository, ReportRepository, SubmissionRepository, TemplateRepository,
-    PlansQuery, ObligationsQuery, CompleteObligationHandler, ReopenObligationHandler, ExtendObligationHandler,
+    ChangeCalendarHandler, PlansQuery, ObligationsQuery, CompleteObligationHandler, ReopenObligationHandler, ExtendObligationHandler,
     ReportsQuery, ReportFormQuery, SaveReportValuesHandler, SubmitReportHandler, ReturnReportHandler, AcceptReportHandler,
     ReceiptSigner,
   ],

@@ -7,6 +7,7 @@ export * from './fact.js';
 export * from './indicators/target-measured.v1.js';
 export * from './scoring/ranking-changed.v1.js';
 export * from './shapes.js';
+export * from './tasks/calendar-changed.v1.js';
 export * from './tasks/obligation.js';
 export * from './tasks/obligation-met.v1.js';
 export * from './tasks/obligation-opened.v1.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { prepared, type Transaction } from '@cchc/delivery';
-import { foldText } from '@cchc/kernel';
+import { foldText, type LocalDate } from '@cchc/kernel';
 import { NotFound, VersionConflict } from '@cchc/service-kit';
 import { Obligation, type ObligationState } from '../domain/obligation.js';
 import type { OpenedObligation } from '../published-events.js';
@@ -27,6 +27,14 @@ export class ObligationRepository {
     const [row] = await prepared<ObligationState>(tx, `SELECT ${COLUMNS} FROM tasks.obligations WHERE ${where.sql} FOR UPDATE`, where.values);
     if (!row) throw new NotFound('Không tìm thấy nghĩa vụ này.');
     return new Obligation(row);
+  }
+
+  /** Those still open whose last day is one of these and has not passed, by ascending id. */
+  async lockOpenDueOn(tx: Transaction, days: readonly LocalDate[]): Promise<Obligation[]> {
+    const rows = await tx.manager.query<ObligationState[]>(
+      `SELECT ${COLUMNS} FROM tasks.obligations WHERE met_at IS NULL AND due_at > $2 AND deadline_date = ANY($1::date[]) ORDER BY id FOR UPDATE`,
+      [days, tx.now]);
+    return rows.map((row) => new Obligation(row));
   }
 
   async save(tx: Transaction, { state }: Obligation, entry: ObligationEntry): Promise<void> {

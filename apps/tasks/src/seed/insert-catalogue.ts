@@ -2,16 +2,15 @@ import type { Transaction } from '@cchc/delivery';
 import { foldText, newId } from '@cchc/kernel';
 import type { TemplateContent } from '../domain/report-template.js';
 import { opensOn } from '../domain/plan.js';
-import type { CalendarSource, PlanSource } from './plan-source.js';
+import type { PlanSource } from './plan-source.js';
 import type { PlannedYear } from './planned.js';
 
-/** What everybody reads and no request writes: plan, fields, tasks, periods, template, calendar. */
-export async function insertCatalogue(tx: Transaction, year: PlannedYear, calendar: CalendarSource, template: TemplateContent): Promise<void> {
+/** What everybody reads and no request writes: plan, fields, tasks, periods, template. */
+export async function insertCatalogue(tx: Transaction, year: PlannedYear, template: TemplateContent): Promise<void> {
   await insertPlan(tx, year.plan);
   await insertRows(tx, 'fields', FIELD, year.plan.fields.map((field) => ({ ...field, year: year.year, position: field.order })));
   await insertRows(tx, 'tasks', TASK, tasksOf(year));
   await insertRows(tx, 'reporting_periods', PERIOD, periodsOf(year));
-  await insertRows(tx, 'calendar_days', DAY, Object.values(calendar.days).flat().map((day) => ({ confirmed: true, ...day })));
   await tx.manager.query('INSERT INTO tasks.report_templates (year, version, content) VALUES ($1, 1, $2) ON CONFLICT DO NOTHING', [year.year, template]);
 }
 
@@ -49,7 +48,6 @@ const PERIOD: Columns = {
   code: 'text', year: 'integer', type: 'text', name: 'text', data_from: 'date', data_to: 'date', cumulative: 'boolean',
   opens_on: 'date', deadline_date: 'date', due_at: 'timestamptz', details: 'jsonb',
 };
-const DAY: Columns = { date: 'date', name: 'text', kind: 'text', source: 'text', confirmed: 'boolean' };
 
 /** All rows in one statement; those that are there already stay as they are. */
 async function insertRows(tx: Transaction, table: string, columns: Columns, rows: readonly object[]): Promise<void> {

@@ -7,6 +7,7 @@ import { obligationMet, obligationOpened } from '../published-events.js';
 import { insertCatalogue } from './insert-catalogue.js';
 import type { CalendarSource, DemoSource, PlanSource } from './plan-source.js';
 import { PlannedYear } from './planned.js';
+import { setCalendars } from './set-calendars.js';
 
 /** Loads the plan of 2021 and opens its obligations and reports. A second run finds everything there and tells nothing. */
 export async function seedPlan(context: SeedContext): Promise<void> {
@@ -15,7 +16,9 @@ export async function seedPlan(context: SeedContext): Promise<void> {
   const year = new PlannedYear(context.data<PlanSource>('plan-2021.json'), calendar, context.data<DemoSource>('demo-2021.json'));
   void new ReportTemplate(template); // refuses a template that contradicts itself before anything is stored
   await context.work.run(async (tx) => {
-    await insertCatalogue(tx, year, calendar, template);
+    // Told first: who plans by the calendar should know it before what is planned.
+    await context.outbox.add(tx, ...(await setCalendars(tx, calendar)));
+    await insertCatalogue(tx, year, template);
     const opened = await open(tx, [...year.taskObligations(tx.now), ...year.reportObligations()]);
     await insertReports(tx, year);
     await context.outbox.add(tx, ...opened.flatMap((one) => (one.metAt ? [obligationOpened(one), obligationMet(one)] : [obligationOpened(one)])));
