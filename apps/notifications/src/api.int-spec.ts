@@ -82,16 +82,6 @@ describe('what people may ask', () => {
     await world.query(`UPDATE messages SET state = 'UNCERTAIN' WHERE person_id = $1`, [people.nguoikhac]);
     expect(await world.metrics()).toMatch(/^cchc_mails\{[^}]*state="UNCERTAIN"[^}]*\} 1$/m);
   });
-
-  test('an administrator replaces the calendar of a year', async () => {
-    const day = { date: '2021-03-15', kind: 'SWAP_OFF', name: 'Nghỉ hoán đổi' };
-    const put = (days: object[], version: number) =>
-      world.request(administrator(), 'PUT', '/reminder-settings/calendar/2021', { days }, { 'if-match': `"${version}"` });
-    expect(await put([{ ...day, date: '2021-02-30' }], 1)).toMatchObject({ status: 422 });
-    expect(await put([day, day], 1)).toMatchObject({ status: 422 });
-    expect(await put([day], 1)).toMatchObject({ status: 200, body: { data: { year: 2021, days: [day], version: 2 } } });
-    expect(await put([day], 1)).toMatchObject({ status: 412 });
-  });
 });
 
 test('O1: missing configuration is one clear line', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import {
-  AgencyRegisteredV1, ObligationMetV1, ObligationOpenedV1, ObligationReopenedV1, ObligationRescheduledV1, PersonRegisteredV1, ReportSubmittedV1,
+  AgencyRegisteredV1, CalendarChangedV1, ObligationMetV1, ObligationOpenedV1, ObligationReopenedV1, ObligationRescheduledV1, PersonRegisteredV1,
 } from '@cchc/contracts';
 import { brokerDeploymentOf } from '@cchc/delivery';
 import { eventually, givenFact, testBroker, type TestBroker } from '@cchc/testing';
@@ -70,10 +70,11 @@ describe('what the service hears', () => {
     expect(await world.query('SELECT owed FROM obligations')).toEqual([{ owed: false }]);
   });
 
-  test('a submission cancels what is pending, even before the obligation is met', async () => {
+  test('what is met loses what is pending, told once or twice', async () => {
     const opened = await givenFact(broker, ObligationOpenedV1);
     await settled(SCHEDULE, 1);
-    await givenFact(broker, ReportSubmittedV1, (event) => void (event.data.obligationId = opened.data.obligationId));
+    const met = await givenFact(broker, ObligationMetV1, (event) => void (event.data.obligationId = opened.data.obligationId));
+    await givenFact(broker, ObligationMetV1, (event) => void (event.id = met.id, event.data.obligationId = opened.data.obligationId));
     await settled(CANCEL, 1);
     expect(await world.query('SELECT DISTINCT state, reason FROM reminders')).toEqual([{ state: 'CANCELLED', reason: 'met' }]);
   });
@@ -88,6 +89,26 @@ describe('what the service hears', () => {
     await settled(SCHEDULE, 3);
     expect(await states()).toEqual(Array(8).fill('PENDING'));
     expect(await world.query('SELECT DISTINCT deadline_date::text AS day, agency_code FROM reminders')).toEqual([{ day: '2021-04-15', agency_code: 'STP' }]);
+  });
+
+  test('S5: a changed calendar moves what is pending; told twice, or an older one later, it changes nothing more', async () => {
+    const withSwap = (version: number, ...dates: string[]) => givenFact(broker, CalendarChangedV1, (event) => {
+      event.aggregateversion = version;
+      event.data.days = dates.map((date) => ({ date, kind: 'SWAP_OFF', name: 'Nghỉ hoán đổi' }));
+    });
+    await givenFact(broker, CalendarChangedV1);
+    await givenFact(broker, ObligationOpenedV1);
+    await settled(SCHEDULE, 2);
+    const before = await world.query('SELECT step, due_at FROM reminders ORDER BY step');
+    const swapped = await withSwap(3, '2021-03-15');
+    await givenFact(broker, CalendarChangedV1, (event) => void (event.id = swapped.id));
+    await withSwap(2);
+    await settled(SCHEDULE, 4);
+    await world.replan();
+    expect(await world.query('SELECT day::text FROM calendar_days')).toEqual([{ day: '2021-03-15' }]);
+    const after = await world.query(`SELECT step, due_at FROM reminders WHERE state = 'PENDING' ORDER BY step`);
+    expect(after.map(({ step }) => step)).toEqual(before.map(({ step }) => step));
+    expect(after).not.toEqual(before);
   });
 
   test('M7: a poisoned fact is parked with its reason, and the queue goes on', async () => {

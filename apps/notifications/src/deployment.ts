@@ -6,7 +6,8 @@ import { CreateDirectoryCopy1740000000001 } from './persistence/migrations/17400
 import { CreateReminders1740000000002 } from './persistence/migrations/1740000000002-create-reminders.js';
 import { CreateMessages1740000000003 } from './persistence/migrations/1740000000003-create-messages.js';
 import { OnObligationScheduled } from './reminders/on-obligation-scheduled.consumer.js';
-import { OnObligationSettled } from './reminders/on-obligation-settled.consumer.js';
+import { FollowTasksAlone1740000000004 } from './persistence/migrations/1740000000004-follow-tasks-alone.js';
+import { OnObligationMet } from './reminders/on-obligation-met.consumer.js';
 import { seedNotifications } from './seed/seed-notifications.js';
 
 export const deployment: ServiceDeployment = {
@@ -15,8 +16,8 @@ export const deployment: ServiceDeployment = {
   schema: 'notifications',
   contexts: ['notifications'],
   module: NotificationsModule,
-  migrations: [CreateDirectoryCopy1740000000001, CreateReminders1740000000002, CreateMessages1740000000003],
-  reactions: [OnDirectoryChanged, OnObligationScheduled, OnObligationSettled],
+  migrations: [CreateDirectoryCopy1740000000001, CreateReminders1740000000002, CreateMessages1740000000003, FollowTasksAlone1740000000004],
+  reactions: [OnDirectoryChanged, OnObligationScheduled, OnObligationMet],
   publishes: [],
   config: NotificationsConfig,
   seed: seedNotifications,

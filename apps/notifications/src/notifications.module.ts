@@ -3,6 +3,7 @@ import { ContactPointsController } from './contact-points/contact-points.control
 import { OnDirectoryChanged } from './directory/on-directory-changed.consumer.js';
 import { InboxController } from './inbox/inbox.controller.js';
 import { ClaimMails } from './mail/claim-mails.js';
+import { FoldLateMails } from './mail/fold-late-mails.js';
 import { RecordDelivery } from './mail/record-delivery.js';
 import { SendMails } from './mail/send-mails.js';
 import { SmtpPool } from './mail/smtp-pool.js';
@@ -16,16 +17,16 @@ import { DigestRepository } from './persistence/digest.repository.js';
 import { DirectoryRepository } from './persistence/directory.repository.js';
 import { DueReminderRepository } from './persistence/due-reminder.repository.js';
 import { InboxRepository } from './persistence/inbox.repository.js';
+import { LateMailRepository } from './persistence/late-mail.repository.js';
 import { ObligationRepository } from './persistence/obligation.repository.js';
 import { OutgoingRepository } from './persistence/outgoing.repository.js';
 import { PlanningRepository } from './persistence/planning.repository.js';
 import { ReminderRepository } from './persistence/reminder.repository.js';
 import { ReminderSettingsController } from './reminder-settings/reminder-settings.controller.js';
-import { WorkingCalendarController } from './reminder-settings/working-calendar.controller.js';
 import { FollowObligationsHandler } from './reminders/follow-obligations.handler.js';
 import { ListRemindersQuery } from './reminders/list-reminders.query.js';
 import { OnObligationScheduled } from './reminders/on-obligation-scheduled.consumer.js';
-import { OnObligationSettled } from './reminders/on-obligation-settled.consumer.js';
+import { OnObligationMet } from './reminders/on-obligation-met.consumer.js';
 import { PlanReminders } from './reminders/plan-reminders.js';
 import { RemindersController } from './reminders/reminders.controller.js';
 import { ReplanReminders } from './reminders/replan-reminders.js';
@@ -33,13 +34,13 @@ import { TellDueReminders } from './reminders/tell-due-reminders.js';
 
 @Module({
   controllers: [
-    ContactPointsController, InboxController, MessagesController, RemindersController, WorkingCalendarController, ReminderSettingsController,
-    OnDirectoryChanged, OnObligationScheduled, OnObligationSettled,
+    ContactPointsController, InboxController, MessagesController, RemindersController, ReminderSettingsController,
+    OnDirectoryChanged, OnObligationScheduled, OnObligationMet,
   ],
   providers: [
-    AttemptRepository, ContactPointRepository, DigestRepository, DirectoryRepository, DueReminderRepository, InboxRepository,
+    AttemptRepository, ContactPointRepository, DigestRepository, DirectoryRepository, DueReminderRepository, InboxRepository, LateMailRepository,
     ObligationRepository, OutgoingRepository, PlanningRepository, ReminderRepository,
-    ClaimMails, FollowObligationsHandler, ListRemindersQuery, MailMetrics, MessagesQuery, PlanReminders, RecordDelivery, ResendMessageHandler, SmtpPool,
+    ClaimMails, FoldLateMails, FollowObligationsHandler, ListRemindersQuery, MailMetrics, MessagesQuery, PlanReminders, RecordDelivery, ResendMessageHandler, SmtpPool,
     ReplanReminders, SendMails, TellDueReminders,
   ],
 })

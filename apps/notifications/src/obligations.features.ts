@@ -9,7 +9,6 @@ export function obligation(agencyCode: string, deadlineDate: string, code = '202
     opened: (): ObligationFact => ({ ...reference, kind: 'OPENED', version: 1, title: `Báo cáo CCHC ${code}`, assumed: true, deadlineDate, dueAt: endOfDay(deadlineDate) }),
     rescheduled: (version: number, date: string): ObligationFact => ({ ...reference, kind: 'RESCHEDULED', version, deadlineDate: date, dueAt: endOfDay(date) }),
     met: (version: number): ObligationFact => ({ ...reference, kind: 'MET', version }),
-    submitted: (at: string): ObligationFact => ({ ...reference, kind: 'SUBMITTED', at: new Date(at) }),
-    reopened: (version: number, at: string): ObligationFact => ({ ...reference, kind: 'REOPENED', version, at: new Date(at) }),
+    reopened: (version: number): ObligationFact => ({ ...reference, kind: 'REOPENED', version }),
   };
 }

@@ -56,8 +56,8 @@ export class World {
   /** Empty tables, the ladder of 2021, and 08:00 on Monday 8 March 2021 again. */
   async beginAnew(): Promise<void> {
     await this.query(`TRUNCATE inbox_items, message_attempts, message_resends, messages, reminder_recipients, reminders, obligations, reminder_settings,
-      contact_points, memberships, people, agencies, calendar_days, idempotency_keys, inbox, attempts, parked_messages`);
-    await this.query('UPDATE planning SET epoch = 1, calendar_version = 1; UPDATE mail_circuit SET open_until = NULL');
+      contact_points, memberships, people, agencies, calendar_days, calendar_years, idempotency_keys, inbox, attempts, parked_messages`);
+    await this.query('UPDATE planning SET epoch = 1; UPDATE mail_circuit SET open_until = NULL');
     await this.query(`UPDATE clock.settings SET "offset" = make_interval(secs => extract(epoch FROM '2021-03-08T08:00+07'::timestamptz - now()))`);
     this.mail.forget();
     await this.work(async (tx) => {

@@ -21,9 +21,3 @@ export class MessageNotResendable extends DomainError {
     super(`Chỉ gửi lại được thư ở trạng thái không chắc chắn hoặc thất bại; thư này đang ở trạng thái ${state}.`);
   }
 }
-
-export class CalendarDaysInvalid extends DomainError {
-  readonly slug = 'calendar-days-invalid';
-  readonly title = 'Lịch làm việc không hợp lệ';
-  override readonly status = 422;
-}

@@ -17,9 +17,6 @@ export interface Obligation {
   deadlineVersion: number;
   stateVersion: number;
   met: boolean;
-  reopenedAt: Instant | null;
-  /** When the report was last sent, as the report's own fact tells. */
-  submittedAt: Instant | null;
 }
 
 export type ObligationReference = Pick<Obligation, 'obligationId' | 'year' | 'class' | 'code' | 'agencyCode'>;
@@ -28,13 +25,12 @@ export type ObligationFact =
   | ({ kind: 'OPENED'; version: number; title: string; assumed: boolean; deadlineDate: LocalDate; dueAt: Instant } & ObligationReference)
   | ({ kind: 'RESCHEDULED'; version: number; deadlineDate: LocalDate; dueAt: Instant } & ObligationReference)
   | ({ kind: 'MET'; version: number } & ObligationReference)
-  | ({ kind: 'REOPENED'; version: number; at: Instant } & ObligationReference)
-  | ({ kind: 'SUBMITTED'; at: Instant } & ObligationReference);
+  | ({ kind: 'REOPENED'; version: number } & ObligationReference);
 
 export const unseen = ({ obligationId, year, class: kind, code, agencyCode }: ObligationReference): Obligation => ({
   obligationId, year, class: kind, code, agencyCode,
   title: null, assumed: false, deadlineDate: null, dueAt: null,
-  deadlineVersion: 0, stateVersion: 0, met: false, reopenedAt: null, submittedAt: null,
+  deadlineVersion: 0, stateVersion: 0, met: false,
 });
 
 /** Takes from a fact what is newer than what is known: the deadline and the state each by their own version. */
@@ -47,9 +43,7 @@ export function after(known: Obligation, fact: ObligationFact): Obligation {
     case 'MET':
       return fact.version > known.stateVersion ? { ...known, met: true, stateVersion: fact.version } : known;
     case 'REOPENED':
-      return fact.version > known.stateVersion ? { ...known, met: false, reopenedAt: fact.at, stateVersion: fact.version } : known;
-    case 'SUBMITTED':
-      return { ...known, submittedAt: later(known.submittedAt, fact.at) };
+      return fact.version > known.stateVersion ? { ...known, met: false, stateVersion: fact.version } : known;
   }
 }
 
@@ -61,11 +55,5 @@ function withDeadline(known: Obligation, fact: { version: number; deadlineDate: 
   return { ...known, deadlineDate: fact.deadlineDate, dueAt: fact.dueAt, deadlineVersion: fact.version };
 }
 
-const later = (a: Instant | null, b: Instant): Instant => (a && a.getTime() > b.getTime() ? a : b);
-
-/** Whether anybody must still be reminded. A submission settles it, unless the completion was withdrawn afterwards. */
-export function isOwed({ title, dueAt, met, submittedAt, reopenedAt }: Obligation): boolean {
-  if (title === null || dueAt === null || met) return false;
-  if (submittedAt === null) return true;
-  return reopenedAt !== null && reopenedAt.getTime() > submittedAt.getTime();
-}
+/** Whether anybody must still be reminded. */
+export const isOwed = ({ title, dueAt, met }: Obligation): boolean => title !== null && dueAt !== null && !met;

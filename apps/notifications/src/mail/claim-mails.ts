@@ -5,6 +5,7 @@ import { digestOf, type DigestLine } from '../domain/digest.js';
 import { NotificationsConfig } from '../notifications.config.js';
 import { OutgoingRepository } from '../persistence/outgoing.repository.js';
 import { PlanningRepository } from '../persistence/planning.repository.js';
+import { FoldLateMails } from './fold-late-mails.js';
 
 /** A message under lease, with what it has to tell at the moment of the claim. */
 export interface ClaimedMail {
@@ -27,6 +28,7 @@ export class ClaimMails {
     private readonly work: UnitOfWork,
     private readonly outgoing: OutgoingRepository,
     private readonly planning: PlanningRepository,
+    private readonly late: FoldLateMails,
     private readonly config: NotificationsConfig,
   ) {}
 
@@ -35,6 +37,7 @@ export class ClaimMails {
     return this.work.run(async (tx) => {
       for (const { id, state } of await this.outgoing.recover(tx)) this.log.warn({ message: 'attempt was cut off', mail: id, state });
       if (await this.outgoing.isDigesting(tx)) return { taken: 0, mails: [] };
+      await this.late.execute(tx);
       const due = await this.outgoing.lockDue(tx, most);
       if (due.length === 0) return { taken: 0, mails: [] };
       const claims = await this.examine(tx, due);

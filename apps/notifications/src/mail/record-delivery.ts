@@ -35,7 +35,7 @@ export class RecordDelivery {
     return outcome;
   }
 
-  /** Claimed, but not tried, since the server turned out to be away. */
+  /** Claimed, but its body not begun: the server turned out to be away, or the lease or the mail's day ran out. */
   async release(mail: ClaimedMail): Promise<void> {
     await this.work.run(async (tx) => {
       if (!(await this.attempts.lock(tx, mail))) return;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { obligation } from '../obligations.features.js';
-import { World } from '../world.features.js';
+import { AttemptRepository } from '../persistence/attempt.repository.js';
+import { World, type Json } from '../world.features.js';
 
 describe('sending mail', () => {
   let world: World;
@@ -123,7 +124,7 @@ describe('sending mail', () => {
     const { report } = await oneDue();
     await world.mail.stop();
     await world.tellAndSend();
-    await world.follow(report.submitted('2021-03-08T02:00:00Z'));
+    await world.follow(report.met(2));
     await world.mail.start();
     await world.letWaitsPass();
     await world.send();
@@ -205,6 +206,78 @@ describe('sending mail', () => {
     expect((await world.messages())[1]).toMatchObject({ state: 'UNCERTAIN', reason: 'cut-off' });
   });
 
+  /** Monday's mail was taken up by a process that died, and on Tuesday another obligation has made a digest of its own. */
+  async function lateAndTodays() {
+    const { canbo } = await oneDue();
+    await world.tell();
+    await world.claim();
+    await world.goTo('2021-03-09T08:00');
+    await world.follow(obligation('STC', '2021-03-18', 'NV-1.01').opened());
+    await world.tell();
+    return { canbo };
+  }
+  const processDies = (began = false) =>
+    world.query(`UPDATE messages SET lease_until = now() - interval '1 second', data_started_at = CASE WHEN $1 THEN now() END WHERE state = 'SENDING'`, [began]);
+  const fates = async () => (await world.messages()).map(({ state, reason, day }) => [day, state, reason]);
+
+  test('a mail of an earlier day joins the digest of today: one mail, and the proof leads to it', async () => {
+    const { canbo } = await lateAndTodays();
+    await processDies();
+    await world.send();
+    expect(world.mail.received).toHaveLength(1);
+    expect(await fates()).toEqual([['2021-03-08', 'CANCELLED', 'folded'], ['2021-03-09', 'SENT', null]]);
+    const [, carrier] = await world.messages();
+    expect(world.mail.received[0]!.raw).toContain(`Message-ID: <${carrier!.id}@haugiang.example>`);
+    const officer = { personId: canbo, memberships: [{ agencyCode: 'STC', role: 'OFFICER' as const }] };
+    const { body } = await world.request(officer, 'GET', '/reminders?filter[state]=TOLD&sort=code');
+    expect(body['data'].map(({ code, recipients: [told] }: Record<string, Json>) => [code, told.state, told.messageId])).toEqual([
+      ['2021-Q1', 'SENT', carrier!.id], ['NV-1.01', 'SENT', carrier!.id],
+    ]);
+    expect((await world.query('SELECT subject FROM messages WHERE id = $1', [carrier!.id]))[0]!['subject']).toBe('[CCHC] Nhắc việc: 2 nội dung sắp đến hạn');
+  });
+
+  test('a mail of an earlier day waits for the next working day when the digest of today has gone', async () => {
+    await lateAndTodays();
+    await world.send();
+    await processDies();
+    await world.send();
+    expect(world.mail.received).toHaveLength(1);
+    await world.goTo('2021-03-10T07:59');
+    await world.send();
+    expect(world.mail.received).toHaveLength(1);
+    await world.goTo('2021-03-10T08:00');
+    await world.send();
+    expect(await fates()).toEqual([['2021-03-10', 'SENT', null], ['2021-03-09', 'SENT', null]]);
+    expect(world.mail.of(OFFICER)).toHaveLength(2);
+  });
+
+  test('a mail whose body began is never folded; sent again by order, it goes as it is', async () => {
+    const { canbo } = await lateAndTodays();
+    await processDies(true);
+    await world.send();
+    expect(await fates()).toEqual([['2021-03-08', 'UNCERTAIN', 'cut-off'], ['2021-03-09', 'SENT', null]]);
+    const told = await world.query('SELECT DISTINCT message_id FROM reminder_recipients');
+    expect(told).toHaveLength(2);
+    const [uncertain] = await world.messages();
+    const administrator = { personId: canbo, memberships: [{ agencyCode: 'SNV', role: 'ADMINISTRATOR' as const }] };
+    await world.request(administrator, 'POST', `/messages/${uncertain!.id}/resend`, { reason: 'Đã hỏi: chưa nhận được' }, { 'idempotency-key': 'resend-0003' });
+    await world.send();
+    expect(await fates()).toEqual([['2021-03-08', 'SENT', null], ['2021-03-09', 'SENT', null]]);
+  });
+
+  test('a mail that was taken up on one day does not begin its body on the next', async () => {
+    await oneDue();
+    await world.tell();
+    const { mails: [mail] } = await world.claim();
+    const begin = () => world.work((tx) => world.app.get(AttemptRepository).beginBody(tx, mail!, 'Nhắc việc', '<1@haugiang.example>'));
+    await world.goTo('2021-03-09T00:00');
+    expect(await begin()).toBe(false);
+    expect(await world.query('SELECT data_started_at FROM message_attempts')).toEqual([{ data_started_at: null }]);
+    await processDies();
+    await world.send();
+    expect(await fates()).toEqual([['2021-03-09', 'SENT', null]]);
+  });
+
   test('M13: a process that was frozen past its lease does not begin the body', async () => {
     await oneDue();
     await world.tell();
@@ -219,6 +292,6 @@ describe('sending mail', () => {
     await world.send();
     expect(world.mail.received).toHaveLength(1);
     const attempts = await world.query('SELECT outcome FROM message_attempts ORDER BY attempt');
-    expect(attempts).toEqual([{ outcome: 'CUT_OFF' }, { outcome: 'SENT' }]);
+    expect(attempts).toEqual([{ outcome: 'RELEASED' }, { outcome: 'SENT' }]);
   });
 });

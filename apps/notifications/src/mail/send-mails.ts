@@ -8,7 +8,7 @@ import { composeDigest } from './digest-mail.js';
 import { RecordDelivery } from './record-delivery.js';
 import { SmtpPool } from './smtp-pool.js';
 
-/** The claim has passed to another process, or its lease has run out: this one must not go on. */
+/** The claim has passed to another process, or its lease or the mail's day has run out: this one must not go on. */
 class LeaseLost extends Error {}
 
 /** Sends what is due, a few conversations at a time; any number of replicas may run it. */
@@ -52,6 +52,7 @@ export class SendMails implements ScheduledWork {
     } catch (error) {
       if (!(error instanceof LeaseLost)) throw error;
       this.log.warn({ message: 'lease lost before the body began', mail: mail.id, attempt: mail.attempt });
+      await this.record.release(mail);
       return 'LOST';
     }
   }

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { localDateOf } from '@cchc/kernel';
 import type { Transaction } from '@cchc/delivery';
 import type { Outcome } from '../domain/delivery-outcome.js';
+import { ORDERED_BY_A_PERSON } from './resends.js';
 
 export interface Attempt {
   id: string;
@@ -25,15 +27,16 @@ export interface MessageEnd {
 /** The course of one attempt; every write is refused when the claim has passed to somebody else. */
 @Injectable()
 export class AttemptRepository {
-  /** Must be committed before a byte of the body leaves. False when the lease has run out. */
+  /** Must be committed before a byte of the body leaves. False when the lease has run out, or the mail's own day. */
   async beginBody(tx: Transaction, { id, attempt }: Attempt, subject: string, messageId: string): Promise<boolean> {
     const [, begun] = await tx.manager.query(
-      `UPDATE messages SET data_started_at = now(), subject = $3, message_id = $4
-       WHERE id = $1 AND attempts = $2 AND state = 'SENDING' AND lease_until > now()`,
-      [id, attempt, subject, messageId],
+      `UPDATE messages m SET data_started_at = now(), subject = $3, message_id = $4
+       WHERE m.id = $1 AND m.attempts = $2 AND m.state = 'SENDING' AND m.lease_until > now() AND (m.day = $5 OR ${ORDERED_BY_A_PERSON})`,
+      [id, attempt, subject, messageId, localDateOf(tx.now)],
     );
+    if (begun !== 1) return false;
     await tx.manager.query('UPDATE message_attempts SET data_started_at = now() WHERE message_id = $1 AND attempt = $2', [id, attempt]);
-    return begun === 1;
+    return true;
   }
 
   /** Undefined when the message has moved on without this attempt. A late proof may still settle an uncertain end. */

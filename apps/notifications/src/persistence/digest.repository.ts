@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { atLocalTime, localDateOf, newId, type LocalDate, type WorkingCalendar } from '@cchc/kernel';
 import type { Transaction } from '@cchc/delivery';
+import { ORDERED_BY_A_PERSON } from './resends.js';
 
 export const REMINDERS = 'REMINDERS';
 const DAYS_TO_TRY = 5;
@@ -54,8 +55,9 @@ export class DigestRepository {
   /** Messages of earlier days that have not left: they will tell the present state, which nobody needs twice. */
   private async waiting(tx: Transaction, today: LocalDate, people: readonly string[]): Promise<Map<string, string>> {
     const rows: { id: string; person_id: string }[] = await tx.manager.query(
-      `SELECT id, person_id FROM messages WHERE person_id = ANY($1) AND kind = $2 AND day < $3 AND state IN ('QUEUED', 'DEFERRED')
-       ORDER BY person_id, day FOR UPDATE`,
+      `SELECT m.id, m.person_id FROM messages m
+       WHERE m.person_id = ANY($1) AND m.kind = $2 AND m.day < $3 AND m.state IN ('QUEUED', 'DEFERRED') AND NOT ${ORDERED_BY_A_PERSON}
+       ORDER BY m.person_id, m.day FOR UPDATE OF m`,
       [people, REMINDERS, today],
     );
     return new Map(rows.map((row) => [row.person_id, row.id]));
@@ -69,7 +71,8 @@ export class DigestRepository {
       [people.map(() => newId()), people, REMINDERS, day, sendAfter, settleSeconds, tx.now],
     );
     const rows: { id: string; person_id: string; state: string }[] = await tx.manager.query(
-      'SELECT id, person_id, state FROM messages WHERE person_id = ANY($1) AND kind = $2 AND day = $3 ORDER BY person_id FOR UPDATE',
+      `SELECT m.id, m.person_id, m.state FROM messages m
+       WHERE m.person_id = ANY($1) AND m.kind = $2 AND m.day = $3 AND NOT ${ORDERED_BY_A_PERSON} ORDER BY m.person_id FOR UPDATE OF m`,
       [people, REMINDERS, day],
     );
     const cancelled = rows.filter((row) => row.state === 'CANCELLED').map((row) => row.id);

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@cchc/delivery';
+import { localDateOf } from '@cchc/kernel';
 import type { OwedItem } from '../domain/digest.js';
+import { ORDERED_BY_A_PERSON } from './resends.js';
 
 /** A message that this process alone may try to send, until its lease ends. `attempt` is the token of the claim. */
 export interface OutgoingMail {
@@ -57,6 +59,7 @@ export class OutgoingRepository {
     return digesting;
   }
 
+  /** A mail leaves on its own day, so that no person gets two on one; but for those that a person ordered. */
   lockDue(tx: Transaction, most: number): Promise<ClaimedRow[]> {
     return tx.manager.query(
       `SELECT m.id, c.email, c.bounced_at IS NOT NULL AS bounced, coalesce(p.active, false) AS active, coalesce(p.display_name, '') AS "displayName"
@@ -64,8 +67,9 @@ export class OutgoingRepository {
        LEFT JOIN contact_points c ON c.person_id = m.person_id
        LEFT JOIN people p ON p.person_id = m.person_id
        WHERE m.state IN ('QUEUED', 'DEFERRED') AND m.send_after <= $1 AND m.next_attempt_at <= now()
+         AND (m.day = $3 OR ${ORDERED_BY_A_PERSON})
        ORDER BY m.next_attempt_at, m.id LIMIT $2 FOR UPDATE OF m SKIP LOCKED`,
-      [tx.now, most],
+      [tx.now, most, localDateOf(tx.now)],
     );
   }
 

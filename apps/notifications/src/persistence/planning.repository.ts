@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { WorkingCalendar, type CalendarDay, type LocalDate } from '@cchc/kernel';
+import { WorkingCalendar, type CalendarDay } from '@cchc/kernel';
 import type { Transaction } from '@cchc/delivery';
 import type { ObligationClass, ReminderSettings, ReminderStep } from '../domain/reminder-settings.js';
 
-export interface NamedDay extends CalendarDay {
-  name: string;
+export interface CalendarOfYear {
+  year: number;
+  version: number;
+  days: readonly CalendarDay[];
 }
 
 export interface Planning {
@@ -32,31 +34,21 @@ export class PlanningRepository {
   }
 
   async calendar(tx: Transaction): Promise<WorkingCalendar> {
-    return new WorkingCalendar(await this.days(tx, '0001-01-01', '9999-12-31'));
+    return new WorkingCalendar(await tx.manager.query('SELECT day::text AS date, kind FROM calendar_days'));
   }
 
-  days(tx: Transaction, from: LocalDate, to: LocalDate): Promise<NamedDay[]> {
-    return tx.manager.query('SELECT day::text AS date, kind, name FROM calendar_days WHERE day BETWEEN $1 AND $2 ORDER BY day', [from, to]);
-  }
-
-  async calendarVersion(tx: Transaction, lock = false): Promise<number> {
-    const [row] = await tx.manager.query(`SELECT calendar_version FROM planning ${lock ? 'FOR UPDATE' : ''}`);
-    return row.calendar_version;
-  }
-
-  /** Days that are not known yet; what an administrator has set stays. */
-  async addDays(tx: Transaction, days: readonly NamedDay[]): Promise<void> {
-    await tx.manager.query(
-      `INSERT INTO calendar_days (day, kind, name)
-       SELECT date, kind, name FROM jsonb_to_recordset($1::jsonb) AS d(date date, kind text, name text) ON CONFLICT DO NOTHING`,
-      [JSON.stringify(days)],
+  /** Takes in a year's days as they were told, unless a later version is known; then everything is planned again. */
+  async keepCalendar(tx: Transaction, { year, version, days }: CalendarOfYear): Promise<void> {
+    const newer: unknown[] = await tx.manager.query(
+      `INSERT INTO calendar_years AS y (year, version) VALUES ($1, $2)
+       ON CONFLICT (year) DO UPDATE SET version = excluded.version WHERE y.version < excluded.version RETURNING year`,
+      [year, version],
     );
-  }
-
-  async replaceDays(tx: Transaction, from: LocalDate, to: LocalDate, days: readonly NamedDay[]): Promise<void> {
-    await tx.manager.query('DELETE FROM calendar_days WHERE day BETWEEN $1 AND $2', [from, to]);
-    await this.addDays(tx, days);
-    await tx.manager.query('UPDATE planning SET epoch = epoch + 1, calendar_version = calendar_version + 1');
+    if (newer.length === 0) return;
+    await tx.manager.query('DELETE FROM calendar_days WHERE day >= make_date($1, 1, 1) AND day < make_date($1 + 1, 1, 1)', [year]);
+    await tx.manager.query(
+      'INSERT INTO calendar_days (day, kind) SELECT date, kind FROM jsonb_to_recordset($1::jsonb) AS d(date date, kind text)', [JSON.stringify(days)]);
+    await tx.manager.query('UPDATE planning SET epoch = epoch + 1');
   }
 
   settings(tx: Transaction): Promise<SettingsRow[]> {

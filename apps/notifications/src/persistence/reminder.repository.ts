@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@cchc/kernel';
-import type { Transaction } from '@cchc/delivery';
+import { prepared, type Transaction } from '@cchc/delivery';
 import type { Obligation } from '../domain/obligation.js';
 import type { CancelReason, KnownReminder, PlannedReminder } from '../domain/reminder-schedule.js';
 import { NotificationsConfig } from '../notifications.config.js';
@@ -16,11 +16,10 @@ export class ReminderRepository {
   constructor(private readonly config: NotificationsConfig) {}
 
   async ofObligations(tx: Transaction, obligations: readonly Obligation[]): Promise<Map<string, KnownReminder[]>> {
-    const rows: (KnownReminder & { subject: string })[] = await tx.manager.query(
+    const rows = await prepared<KnownReminder & { subject: string }>(tx,
       `SELECT id, subject, step AS "offset", due_at AS "dueAt", deadline_date::text AS "deadlineDate", state
-       FROM reminders WHERE subject = ANY($1) AND state <> 'CANCELLED'`,
-      [obligations.map((obligation) => obligation.obligationId)],
-    );
+       FROM reminders WHERE subject = ANY($1::uuid[]) AND state <> 'CANCELLED'`,
+      [obligations.map((obligation) => obligation.obligationId)]);
     const known = new Map<string, KnownReminder[]>();
     for (const row of rows) known.set(row.subject, [...(known.get(row.subject) ?? []), row]);
     return known;
@@ -28,11 +27,10 @@ export class ReminderRepository {
 
   async cancel(tx: Transaction, cancellations: readonly Cancellation[]): Promise<void> {
     if (cancellations.length === 0) return;
-    await tx.manager.query(
+    await prepared(tx,
       `UPDATE reminders r SET state = 'CANCELLED', reason = c.reason, decided_at = $2
        FROM jsonb_to_recordset($1::jsonb) AS c(id uuid, reason text) WHERE r.id = c.id AND r.state = 'PENDING'`,
-      [JSON.stringify(cancellations), tx.now],
-    );
+      [JSON.stringify(cancellations), tx.now]);
   }
 
   /**
@@ -45,12 +43,11 @@ export class ReminderRepository {
       id: newId(), class: obligation.class, subject: obligation.obligationId, agency_code: obligation.agencyCode,
       deadline_date: obligation.deadlineDate, step: offset, due_at: dueAt,
     }));
-    await tx.manager.query(
+    await prepared(tx,
       `INSERT INTO reminders (id, class, subject, agency_code, deadline_date, step, due_at, next_try_at)
        SELECT r.*, CASE WHEN r.due_at <= $2 THEN now() + make_interval(secs => $3) END FROM jsonb_to_recordset($1::jsonb)
          AS r(id uuid, class text, subject uuid, agency_code text, deadline_date date, step int, due_at timestamptz)
        ON CONFLICT DO NOTHING`,
-      [JSON.stringify(rows), tx.now, this.config.DIGEST_SETTLE_SECONDS],
-    );
+      [JSON.stringify(rows), tx.now, this.config.DIGEST_SETTLE_SECONDS]);
   }
 }

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsString, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { ROLES, type Role } from '@cchc/kernel';
 import { OBLIGATION_CLASSES, type ObligationClass } from '../domain/reminder-settings.js';
 
@@ -8,12 +8,6 @@ export class ClassParam {
   @ApiProperty({ enum: OBLIGATION_CLASSES })
   @IsIn(OBLIGATION_CLASSES)
   class!: ObligationClass;
-}
-
-export class YearParam {
-  @ApiProperty({ example: '2021' })
-  @Matches(/^2\d{3}$/)
-  year!: string;
 }
 
 export class AudienceDto {
@@ -49,32 +43,5 @@ export class SaveReminderSettingsDto {
 export class ReminderSettingsDto extends SaveReminderSettingsDto {
   @ApiProperty({ enum: OBLIGATION_CLASSES }) class!: ObligationClass;
   @ApiProperty({ description: 'true: dữ liệu giả định, chưa được tỉnh ấn định' }) assumed!: boolean;
-  @ApiProperty() version!: number;
-}
-
-export const DAY_KINDS = ['HOLIDAY', 'COMPENSATORY', 'SWAP_OFF', 'MAKEUP_WORK'] as const;
-
-export class CalendarDayDto {
-  @ApiProperty({ format: 'date' })
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
-  date!: string;
-
-  @ApiProperty({ enum: DAY_KINDS })
-  @IsIn(DAY_KINDS)
-  kind!: (typeof DAY_KINDS)[number];
-
-  @ApiProperty({ example: 'Nghỉ bù' })
-  @IsString() @MaxLength(200)
-  name!: string;
-}
-
-export class SaveCalendarDto {
-  @ApiProperty({ type: [CalendarDayDto] })
-  @IsArray() @ArrayMaxSize(200) @ValidateNested({ each: true }) @Type(() => CalendarDayDto)
-  days!: CalendarDayDto[];
-}
-
-export class CalendarDto extends SaveCalendarDto {
-  @ApiProperty() year!: number;
   @ApiProperty() version!: number;
 }

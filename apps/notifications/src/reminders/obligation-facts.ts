@@ -1,6 +1,4 @@
-import type {
-  ObligationMetV1, ObligationOpenedV1, ObligationReference, ObligationReopenedV1, ObligationRescheduledV1, ReportSubmittedV1,
-} from '@cchc/contracts';
+import type { ObligationMetV1, ObligationOpenedV1, ObligationReference, ObligationReopenedV1, ObligationRescheduledV1 } from '@cchc/contracts';
 import type { Delivered } from '@cchc/delivery';
 import type { ObligationFact } from '../domain/obligation.js';
 
@@ -19,13 +17,7 @@ export const met = ({ data, aggregateVersion }: Delivered<ObligationMetV1>): Obl
 });
 
 export const reopened = ({ data, aggregateVersion }: Delivered<ObligationReopenedV1>): ObligationFact => ({
-  ...referenceOf(data), kind: 'REOPENED', version: aggregateVersion, at: new Date(data.reopenedAt),
-});
-
-/** The report's version is not the obligation's, so the instant of submission decides. */
-export const submitted = ({ data }: Delivered<ReportSubmittedV1>): ObligationFact => ({
-  obligationId: data.obligationId, year: data.year, class: 'REPORT', code: data.period.code, agencyCode: data.agencyCode,
-  kind: 'SUBMITTED', at: new Date(data.submittedAt),
+  ...referenceOf(data), kind: 'REOPENED', version: aggregateVersion,
 });
 
 const referenceOf = ({ obligationId, year, class: kind, code, agencyCode }: ObligationReference) =>

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@cchc/delivery';
-import type { Obligation } from '../domain/obligation.js';
+import { isOwed, type Obligation } from '../domain/obligation.js';
 import { scheduleChange, scheduleOf, type PlannedReminder } from '../domain/reminder-schedule.js';
 import { ObligationRepository } from '../persistence/obligation.repository.js';
 import { PlanningRepository, type Planning } from '../persistence/planning.repository.js';
 import { ReminderRepository } from '../persistence/reminder.repository.js';
 
-/** Makes the ledger fit obligations that this transaction has locked. */
+/** Makes the ledger fit obligations that this transaction has locked. What is no longer owed needs no rules to plan by. */
 @Injectable()
 export class PlanReminders {
   constructor(
@@ -16,15 +16,16 @@ export class PlanReminders {
   ) {}
 
   async execute(tx: Transaction, obligations: readonly Obligation[]): Promise<void> {
-    const planning = await this.planning.read(tx);
-    const schedule = scheduler(planning);
+    const owed = obligations.filter(isOwed);
+    const planning = owed.length > 0 ? await this.planning.read(tx) : undefined;
+    const schedule = planning ? scheduler(planning) : () => [];
     const known = await this.reminders.ofObligations(tx, obligations);
     const changes = obligations.map((obligation) => ({
       obligation, ...scheduleChange(obligation, known.get(obligation.obligationId) ?? [], schedule(obligation)),
     }));
     await this.reminders.cancel(tx, changes.flatMap((change) => change.cancel));
     await this.reminders.add(tx, changes.flatMap(({ obligation, add }) => add.map((plan) => ({ ...plan, obligation }))));
-    await this.obligations.markPlanned(tx, obligations, planning.epoch);
+    if (planning) await this.obligations.markPlanned(tx, owed, planning.epoch);
   }
 }
 

@@ -74,7 +74,7 @@ describe('reminders', () => {
     await world.goTo('2021-03-12T08:00');
     await world.tellAndSend();
     expect(world.mail.received).toHaveLength(1);
-    expect((await world.messages()).map(({ state, day }) => [state, day])).toEqual([['SENT', '2021-03-08']]);
+    expect((await world.messages()).map(({ state, day }) => [state, day])).toEqual([['SENT', '2021-03-12']]);
     expect(await told()).toEqual([['canbo', -7], ['canbo', -3]]);
   });
 
@@ -120,10 +120,19 @@ describe('reminders', () => {
     expect((await world.reminders(report.id)).filter(({ state }) => state === 'PENDING')).toEqual([]);
     await world.goTo('2021-03-12T09:00');
     await world.tellAndSend();
-    await world.follow(report.reopened(3, '2021-03-12T02:00:00Z'));
+    await world.follow(report.reopened(3));
     await world.tellAndSend();
     expect(world.mail.received).toHaveLength(2);
     expect((await told()).map(([, step]) => step)).toEqual([-7, -3]);
+  });
+
+  test('what is done is settled without the rules to plan by', async () => {
+    const report = obligation('STC', '2021-03-17');
+    await world.follow(report.opened());
+    await world.query('TRUNCATE reminder_settings');
+    await world.follow(report.met(2));
+    expect(new Set((await world.reminders(report.id)).map(({ state, reason }) => `${state} ${reason}`))).toEqual(new Set(['CANCELLED met']));
+    await expect(world.follow(report.reopened(3))).rejects.toThrow('no reminder settings for REPORT');
   });
 
   test('S5: a new day off moves what is pending and repeats nothing', async () => {
@@ -131,7 +140,7 @@ describe('reminders', () => {
     await world.employ({ canbo: [['STC', 'OFFICER']] });
     await world.follow(report.opened());
     await world.tellAndSend();
-    await world.work((tx) => world.app.get(PlanningRepository).replaceDays(tx, '2021-01-01', '2021-12-31', [{ date: '2021-03-15', kind: 'SWAP_OFF', name: 'Nghỉ hoán đổi' }]));
+    await world.work((tx) => world.app.get(PlanningRepository).keepCalendar(tx, { year: 2021, version: 2, days: [{ date: '2021-03-15', kind: 'SWAP_OFF' }] }));
     await world.replan();
     const moved = (await world.reminders(report.id)).filter(({ step }) => step === -3 || step === -7);
     expect(moved.map(({ step, state, reason, due_at }) => [step, state, reason, due_at.toISOString().slice(0, 10)])).toEqual([

@@ -1,16 +1,12 @@
-import { ObligationMetV1, ReportSubmittedV1 } from '@cchc/contracts';
+import { ObligationMetV1 } from '@cchc/contracts';
 import { OnFact, Reaction, type Delivered, type Transaction } from '@cchc/delivery';
 import { FollowObligationsHandler } from './follow-obligations.handler.js';
-import { met, submitted } from './obligation-facts.js';
+import { met } from './obligation-facts.js';
 
+/** A submitted report needs no ear of its own: it meets its obligation in the same transaction. */
 @Reaction('notifications.cancel-reminders', { gather: 100 })
-export class OnObligationSettled {
+export class OnObligationMet {
   constructor(private readonly follow: FollowObligationsHandler) {}
-
-  @OnFact(ReportSubmittedV1, { many: true })
-  submitted(tx: Transaction, facts: Delivered<ReportSubmittedV1>[]): Promise<void> {
-    return this.follow.execute(tx, facts.map(submitted));
-  }
 
   @OnFact(ObligationMetV1, { many: true })
   met(tx: Transaction, facts: Delivered<ObligationMetV1>[]): Promise<void> {
