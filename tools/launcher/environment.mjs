@@ -24,18 +24,23 @@ export function withVirtualHost(amqpUrl) {
   return url.href;
 }
 
+const LOOPBACK = () => '127.0.0.1';
+
+/** The environment of one service process of this machine; `infra` as in `serviceSettings`. */
+export const serviceEnvironment = (service, infra, secrets) => ({ ...inherited(), ...serviceSettings(service, infra, secrets) });
+
 /**
- * The environment of one service process.
- * `infra` = `{ profile, databaseAdminUrl, amqpAdminUrl, ports: { <service>: number }, mailbox: { smtpPort, httpPort, token } }`.
+ * What a service is told by its environment.
+ * `infra` = `{ profile, databaseAdminUrl, amqpAdminUrl, ports: { <service>: number }, mailbox: { smtpPort, httpPort, token } }`, and where the
+ * processes do not share this machine `hostOf(<service> | 'mailbox')`, `listen` (the address to listen at) and `publicUrl` (the page's).
  */
-export function serviceEnvironment(service, infra, secrets) {
+export function serviceSettings(service, infra, secrets) {
   const { apiPassword, workerPassword, amqpPassword } = secrets.services[service];
   const database = (role, password) => withLogin(infra.databaseAdminUrl, `${service}_${role}`, password, `/${DATABASE}`);
   return {
-    ...inherited(),
     TZ: 'UTC',
     CCHC_PROFILE: infra.profile,
-    HOST: '127.0.0.1',
+    HOST: infra.listen ?? LOOPBACK(),
     PORT: String(infra.ports[service]),
     DATABASE_API_URL: database('api', apiPassword),
     DATABASE_WORKER_URL: database('worker', workerPassword),
@@ -46,36 +51,41 @@ export function serviceEnvironment(service, infra, secrets) {
 }
 
 function ofThisService(service, infra, secrets) {
-  const address = (port) => `http://127.0.0.1:${port}`;
+  const { hostOf = LOOPBACK, ports, mailbox } = infra;
   if (service === 'gateway') {
-    const others = SERVICES.filter((name) => name !== 'gateway').map((name) => [`${name.toUpperCase()}_URL`, address(infra.ports[name])]);
-    return { ...Object.fromEntries(others), MAILBOX_URL: address(infra.mailbox.httpPort), MAILBOX_TOKEN: infra.mailbox.token, DEMO_PASSWORD: secrets.demoPassword, SERVICE_TOKEN_PRIVATE_KEY: JSON.stringify(secrets.serviceTokenKey.private) };
+    const others = SERVICES.filter((name) => name !== 'gateway').map((name) => [`${name.toUpperCase()}_URL`, `http://${hostOf(name)}:${ports[name]}`]);
+    return { ...Object.fromEntries(others), MAILBOX_URL: `http://${hostOf('mailbox')}:${mailbox.httpPort}`, MAILBOX_TOKEN: mailbox.token, DEMO_PASSWORD: secrets.demoPassword, SERVICE_TOKEN_PRIVATE_KEY: JSON.stringify(secrets.serviceTokenKey.private) };
   }
   if (service === 'tasks') return { RECEIPT_PRIVATE_KEY: JSON.stringify(secrets.receiptKey.private) };
   if (service === 'notifications') {
-    const mail = { SMTP_URL: `smtp://127.0.0.1:${infra.mailbox.smtpPort}`, MAIL_FROM: 'CCHC Hậu Giang <khong-tra-loi@cchc.localhost>' };
-    return { ...mail, PUBLIC_URL: address(infra.ports.gateway), DIGEST_SETTLE_SECONDS: DIGEST_SETTLE };
+    const mail = { SMTP_URL: `smtp://${hostOf('mailbox')}:${mailbox.smtpPort}`, MAIL_FROM: 'CCHC Hậu Giang <khong-tra-loi@cchc.localhost>' };
+    return { ...mail, PUBLIC_URL: infra.publicUrl ?? `http://${hostOf(service)}:${ports.gateway}`, DIGEST_SETTLE_SECONDS: DIGEST_SETTLE };
   }
   return {};
 }
 
-/** The environment of the deploy step, which alone gets the administrators' addresses. */
-export const deployEnvironment = (infra, secretsFile) => ({
-  ...inherited(),
+/** The environment of the deploy step on this machine, which alone gets the administrators' addresses. */
+export const deployEnvironment = (infra, secrets) => ({ ...inherited(), ...deploySettings(infra, secrets) });
+
+/** What the deploy step is told; `secrets` = the path of secrets.json, or its content as JSON. */
+export const deploySettings = (infra, secrets) => ({
   TZ: 'UTC',
   CCHC_PROFILE: infra.profile,
   DATABASE_ADMIN_URL: infra.databaseAdminUrl,
   AMQP_ADMIN_URL: withVirtualHost(infra.amqpAdminUrl),
   AMQP_MANAGEMENT_URL: infra.managementUrl,
-  CCHC_SECRETS: secretsFile,
+  CCHC_SECRETS: secrets,
 });
 
-/** The environment of the development mail catcher. */
-export const mailboxEnvironment = (infra, folder) => ({
-  ...inherited(),
+/** The environment of the development mail catcher on this machine. */
+export const mailboxEnvironment = (infra, folder) => ({ ...inherited(), ...mailboxSettings(infra, folder) });
+
+/** What the mail catcher is told; `folder` keeps the mails. */
+export const mailboxSettings = ({ mailbox, listen = LOOPBACK() }, folder) => ({
   TZ: 'UTC',
-  SMTP_PORT: String(infra.mailbox.smtpPort),
-  HTTP_PORT: String(infra.mailbox.httpPort),
+  HOST: listen,
+  SMTP_PORT: String(mailbox.smtpPort),
+  HTTP_PORT: String(mailbox.httpPort),
   MAILBOX_DIR: folder,
-  MAILBOX_TOKEN: infra.mailbox.token,
+  MAILBOX_TOKEN: mailbox.token,
 });

@@ -2,7 +2,7 @@ import { httpServer } from './http.mjs';
 import { smtpServer } from './smtp.mjs';
 import { MailStore } from './store.mjs';
 
-const HOST = '127.0.0.1';
+const HOST = process.env.HOST || '127.0.0.1';
 
 function misconfigured(message) {
   process.stderr.write(`${message}\n`);

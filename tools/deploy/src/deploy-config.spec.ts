@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -34,6 +34,12 @@ describe('the configuration of a deployment', () => {
     const read = (): unknown => readDeployConfig(args, given);
     expect(read).toThrow(ConfigError);
     expect(read).toThrow(message);
+  });
+
+  it('takes the secrets themselves where there is no file to share', () => {
+    const given = { ...environment, CCHC_SECRETS: readFileSync(file, 'utf8') };
+    expect(readDeployConfig([], given)).toEqual(readDeployConfig([], environment));
+    expect(() => readDeployConfig([], { ...given, CCHC_SECRETS: '{"services":' })).toThrow('CCHC_SECRETS cannot be read: not JSON');
   });
 
   it('misses the secrets of a service by name', () => {

@@ -66,10 +66,10 @@ function urlOf(environment: Environment, name: string): string {
 }
 
 function secretsOf(environment: Environment): Pick<DeployConfig, 'services' | 'demoPassword'> {
-  const file = environment['CCHC_SECRETS'];
-  if (!file) throw new ConfigError('CCHC_SECRETS is missing: the path of secrets.json');
+  const given = environment['CCHC_SECRETS'];
+  if (!given) throw new ConfigError('CCHC_SECRETS is missing: the path of secrets.json, or its content');
   try {
-    const { services, demoPassword } = JSON.parse(readFileSync(file, 'utf8')) as Pick<DeployConfig, 'services' | 'demoPassword'>;
+    const { services, demoPassword } = JSON.parse(given.startsWith('{') ? given : readFileSync(given, 'utf8')) as Pick<DeployConfig, 'services' | 'demoPassword'>;
     return { services: Object.freeze({ ...services }), demoPassword };
   } catch (error) {
     throw new ConfigError(`CCHC_SECRETS cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'not JSON'}`);
