@@ -32,6 +32,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
   },
-  // `npx vite apps/web` for work on the page beside a running system.
-  server: { proxy: { '/api': GATEWAY } },
+  // For work on the page beside a running system. The gateway compares the page's origin with the host that was asked for.
+  server: { proxy: { '/api': { target: GATEWAY, changeOrigin: false } } },
 });

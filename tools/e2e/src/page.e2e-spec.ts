@@ -1,21 +1,20 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { eventually } from '@cchc/testing';
 import { plausibleValues } from '../../api/plausible-values.mjs';
 import { Session } from '../../api/session.mjs';
 import { local, root } from '../../launcher/paths.mjs';
 import { startSystem, type RunningSystem } from '../../launcher/system.mjs';
 import { apiOf } from '../../web/api-client.mjs';
-import { findChromium, installChromium } from '../../web/browser.mjs';
+import { chromiumForChecks } from '../../web/browser.mjs';
 import { LIMITS } from '../../web/size.mjs';
 import { settled, visitsOf } from '../../web/visits.mjs';
-import { firstLoadOf, NARROW, violationsOf, Visitors, WIDE } from './visitor.features.js';
+import { bareLinksOf, firstLoadOf, NARROW, violationsOf, Visitors, WIDE } from './visitor.features.js';
 
 jest.setTimeout(180_000);
 
-const executable = findChromium() ?? installChromium();
-if (!executable && process.env['CI'] === 'true') test('a browser is at hand', () => { throw new Error('CI=true, and there is no Chromium to check the page with'); });
-if (!executable) process.stderr.write('the checks of the page are skipped: there is no Chromium here (install it, or name one in CHROMIUM)\n');
+const executable = chromiumForChecks();
 const withBrowser = executable ? describe : describe.skip;
 
 const folder = local('test', 'page');
@@ -128,6 +127,7 @@ withBrowser('the page, over the running system', () => {
           await page.setViewportSize(viewport);
           await settled(page);
           found.push(...(await violationsOf(page)).map((violation) => `${name} at ${viewport.width}: ${violation}`));
+          found.push(...(await bareLinksOf(page)).map((link) => `${name} at ${viewport.width}: only its colour tells that “${link}” is a link`));
           const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
           if (beyond > 0) found.push(`${name} at ${viewport.width}: ${beyond} pixels beyond the window`);
         }
@@ -137,6 +137,24 @@ withBrowser('the page, over the running system', () => {
     });
 
     test('complains of nothing in the console, its own content policy included', () => expect(visitors.complaints).toEqual([]));
+  });
+
+  test('says how many notices are unread, and says it anew without a touch', async () => {
+    const officer = await as('canbo.ubnd-vithuy');
+    const inbox = await eventually('the first reminder is in the inbox', async () => {
+      const notices: { id: string }[] = await officer.get('/api/v1/inbox');
+      expect(notices.length).toBeGreaterThan(0);
+      return notices;
+    }, { timeout: 60_000 });
+    const page = await visitors.as('canbo.ubnd-vithuy');
+    await page.clock.install();
+    await page.goto('/');
+    const way = page.getByRole('navigation').getByRole('link', { name: /^Thông báo/ });
+    await way.getByText(`${inbox.length} chưa đọc`).waitFor();
+    for (const { id } of inbox) await officer.post(`/api/v1/inbox/${id}/read`);
+    await page.clock.fastForward(31_000);
+    await way.getByText('chưa đọc').waitFor({ state: 'detached' });
+    await page.close();
   });
 
   test('works by keyboard: a role card, the skip link, the drawer, the heading of the next page', async () => {
@@ -154,7 +172,7 @@ withBrowser('the page, over the running system', () => {
     await drawer.waitFor();
     await page.keyboard.press('Escape');
     await drawer.waitFor({ state: 'hidden' });
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Danh mục');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Danh mục/);
     await page.keyboard.press('Enter');
     await drawer.getByRole('link', { name: 'Kế hoạch năm' }).press('Enter');
     const heading = page.getByRole('heading', { name: /Kế hoạch cải cách hành chính năm 2021/ });

@@ -61,6 +61,12 @@ export async function violationsOf(page: Page): Promise<string[]> {
   }, RULES);
 }
 
+/** Texts of the links that nothing but their colour tells from the text round them (WCAG 1.4.1). */
+export const bareLinksOf = (page: Page): Promise<string[]> => page.evaluate(() => {
+  const standing = (link: Element): boolean => link.closest('.figure, .groups, .ant-pagination, .ant-btn, [aria-current]') !== null;
+  return [...document.querySelectorAll('main a')].filter((link) => !standing(link) && !getComputedStyle(link).textDecorationLine.includes('underline')).map((link) => link.textContent ?? '');
+});
+
 /** Bytes of scripts, styles and HTML that a first visit of an address takes over the line. */
 export async function firstLoadOf(page: Page, address: string, arrived: (page: Page) => Promise<unknown>): Promise<number> {
   const sizes: Promise<number>[] = [];

@@ -12,7 +12,7 @@ export function BusinessClock() {
   return (
     <div className="banner-clock">
       <time dateTime={now.toISOString()}>{timeOfDay(now)} {dayWithWeekday(now)}</time>
-      <small>{t('clock.zone', { zone: data.timeZone })}</small>
+      <small>{t('clock.label')} <span className="clock-zone">({data.timeZone})</span></small>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { agenciesQuery } from '../api/queries.js';
+import { UnreadBadge } from '../pages/inbox/unread-badge.js';
 import { paths } from '../paths.js';
 import { useMe, useSignOut } from '../session/session.js';
 import { BusinessClock } from '../clock/business-clock.js';
@@ -11,7 +12,7 @@ export function Banner({ onMenu }: { onMenu: () => void }) {
   const signOut = useSignOut();
   return (
     <header className="banner">
-      <button type="button" className="plain-button menu-button" onClick={onMenu}>{t('menu.open')}</button>
+      <button type="button" className="plain-button menu-button" onClick={onMenu}>{t('menu.open')}<UnreadBadge /></button>
       <Link to={paths.home}>{t('product')}</Link>
       <BusinessClock />
       <div className="banner-end">

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { demonstrationQuery } from '../api/queries.js';
+import { UnreadBadge } from '../pages/inbox/unread-badge.js';
 import { paths } from '../paths.js';
 import { Assumed } from '../marks/assumed.js';
 import { holds, useMe } from '../session/session.js';
@@ -28,7 +29,7 @@ export function Navigation({ label }: { label: string }) {
   return (
     <nav aria-label={label}>
       <ul className="nav-list">
-        {places.map(({ to, name }) => <li key={to}><NavLink to={to} end={to === '/'}>{t(`nav.${name}`)}</NavLink></li>)}
+        {places.map(({ to, name }) => <li key={to}><NavLink to={to} end={to === '/'}>{t(`nav.${name}`)}{name === 'inbox' && <UnreadBadge />}</NavLink></li>)}
         <li><a href="/api/docs">{t('nav.api')}</a></li>
       </ul>
       <p className="legend"><Assumed /> {t('assumed.legend')}</p>

@@ -7,5 +7,5 @@ export function UnreadBadge() {
   const { t } = useTranslation('inbox');
   const count = useUnreadCount();
   if (count === 0) return null;
-  return <span className="unread-badge"><span aria-hidden>{count > 99 ? '99+' : count}</span><span className="visually-hidden"> {t('unread', { count })}</span></span>;
+  return <span className="unread-badge"><span aria-hidden>{count > 99 ? '99+' : count}</span><span className="visually-hidden"> {t('badge', { count })}</span></span>;
 }

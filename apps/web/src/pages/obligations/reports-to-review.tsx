@@ -22,7 +22,7 @@ export function ReportsToReview() {
     <section className="card" aria-labelledby="to-review">
       <h2 id="to-review">{t('review.title')} <span className="group-count">{data.length}</span></h2>
       {data.length === 0 ? <Nothing>{t('review.nothing')}</Nothing> : (
-        <ul className="obligation-list">
+        <ul className="obligation-list review-list">
           {data.map((report) => (
             <li key={report.id}>
               <div className="obligation-what">

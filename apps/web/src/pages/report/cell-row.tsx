@@ -34,7 +34,7 @@ export const CellRow = memo(function CellRow(props: CellRowProps) {
       <div className="cell-name">
         <label htmlFor={inputId(cell.key)} id={`${inputId(cell.key)}-name`}>
           <span className="cell-code">{cell.code}</span> {cell.name}
-          {cell.required && cell.type !== 'COMPUTED_PERCENT' && <span className="cell-required" title={t('cell.required')} aria-hidden> *</span>}
+          {cell.required && cell.type !== 'COMPUTED_PERCENT' && <span className="cell-required" title={t('cell.required')} aria-hidden>{'\u00a0*'}</span>}
         </label>
         <span className="cell-unit quiet">{cell.unit}</span>
         {props.assumed && <> <Assumed what={t('cell.assumed')} /></>}

@@ -16,7 +16,7 @@ export function ReportFacts({ report, form, assumed }: { report: ReportSummary; 
         {t('dataWindow', { from: calendarDay(form.dataFrom), to: calendarDay(form.dataTo) })} {t('deadline', { day: calendarDay(report.deadlineDate) })}
         {report.submittedAt && <> {t('sentAt', { at: instant(report.submittedAt) })}</>}
         {report.revision > 0 && <> <Link to={paths.receipt(report.key, report.revision)}>{t('history.receipt', { revision: report.revision })}</Link></>}
-        {' '}<Link to={paths.reminders(report.obligationId)}>{t('reminders')}</Link>
+        {' · '}<Link to={paths.reminders(report.obligationId)}>{t('reminders')}</Link>
       </p>
     </div>
   );

@@ -21,7 +21,7 @@ export function LeafInputs({ inputs, card }: { inputs: readonly Input[]; card: C
 
 function Origin({ origin: { kind, period, revision, codes, round, author, at }, agency }: { origin: Input['origin']; agency: string }) {
   const { t } = useTranslation('scorecard');
-  if (kind === 'REPORT' && period) return <Link to={paths.report(`${period}:${agency}`)}>{t('origin.REPORT', { period, revision })}</Link>;
+  if (kind === 'REPORT' && period) return <>(<Link to={paths.report(`${period}:${agency}`)}>{t('origin.REPORT', { period, revision })}</Link>)</>;
   if (kind === 'OBLIGATION') return codes && codes.length > 1 ? <small className="quiet">({codes.join(', ')})</small> : null;
   const words = [round && t(`sourceOf.${round}`, { defaultValue: round }), author, at && instant(at)].filter(Boolean).join(', ');
   return words ? <small className="quiet">({words})</small> : null;
