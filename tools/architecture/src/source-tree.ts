@@ -19,7 +19,7 @@ export interface Import {
 }
 
 const SKIPPED = new Set(['node_modules', 'dist', '.git', '.local', '.nx', 'coverage', 'fixtures', 'data']);
-const READ = /\.(ts|tsx|mts|mjs|js|json|md|ya?ml|sh|hbs|html)$/;
+const READ = /(\.(ts|tsx|mts|mjs|js|json|md|ya?ml|sh|sql|hbs|html)|^Dockerfile)$/;
 const PARSED = /\.(ts|tsx|mts|mjs|js)$/;
 
 /** Reads every file that people write under `root`; generated, installed and deliberately wrong ones are left out. */

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { isDomain, isTest } from '../places.js';
-import { codeRule, type Rule } from '../rule.js';
+import { codeRule, lineRule, type Rule } from '../rule.js';
 
 const isCode = (path: string): boolean => /^(apps|libs)\//.test(path) && !isTest(path);
 
@@ -48,6 +48,19 @@ function spreadsAWait(node: ts.Node | undefined): boolean {
   return named ? SPREAD.test(named.getText()) : spreadsAWait(node.parent);
 }
 
+// Words of 16, 17 and 18, as they stand in SQL: functions, clauses and settings that 15 does not know.
+const YOUNGER_THAN_15 = new RegExp([
+  /\b(?:uuidv[47]|uuid_extract_\w+|any_value|random_normal|array_(?:sample|shuffle|sort|reverse)|date_(?:add|subtract)|pg_input_is_valid|casefold|crc32c?|to_(?:bin|oct))\s*\(/,
+  /\bjson_(?:array|object|scalar|serialize|arrayagg|objectagg|table|query|value|exists)\s*\(/, /\bIS (?:NOT )?JSON\b/,
+  /\bMERGE\b[^;]*\bRETURNING\b/, /\bRETURNING (?:WITH|OLD|NEW)\b/, /\bWITHOUT OVERLAPS\b/, /\bNOT ENFORCED\b/, /\) VIRTUAL\b/, /\bON_ERROR\b/, /\btransaction_timeout\b/,
+].map(({ source }) => source).join('|'));
+
+const younger = (sql: string): string | undefined => (YOUNGER_THAN_15.test(sql) ? 'PostgreSQL 15 does not know this, and is to be able to run us' : undefined);
+const sqlInCode = codeRule('postgres-15', isCode, (node) => younger(literalText(node) ?? ''));
+const sqlFiles = lineRule('postgres-15', (path) => path.endsWith('.sql'), younger);
+
+export const postgres15: Rule = { name: 'postgres-15', check: (file) => [...sqlInCode.check(file), ...sqlFiles.check(file)] };
+
 const FLOATS = new Set(['parseFloat', 'Number', 'Number.parseFloat']);
 
 export const noFloats: Rule = codeRule('no-floats', isDomain, (node) =>
@@ -78,4 +91,4 @@ export const namesSayWhat: Rule = codeRule(
   },
 );
 
-export const codeRules: readonly Rule[] = [deliveryOwnsItsTables, timeIsPassedIn, noChance, noFloats, noSynchronize, namesSayWhat];
+export const codeRules: readonly Rule[] = [deliveryOwnsItsTables, timeIsPassedIn, noChance, noFloats, noSynchronize, namesSayWhat, postgres15];
