@@ -8,8 +8,6 @@ export const theme: ThemeConfig = {
     colorPrimary: '#0b4f8f', colorInfo: '#0b4f8f', colorLink: '#0b4f8f', colorSuccess: '#1b6e35', colorWarning: '#945400', colorError: '#a81e1e',
     colorText: '#1a2433', colorTextSecondary: '#445064', colorTextTertiary: '#52607a', colorTextQuaternary: '#5b6880', colorTextDescription: '#445064', colorTextPlaceholder: '#5f6b7e',
     colorBorder: '#8a96a8', colorBorderSecondary: '#d9dfe8', colorBgLayout: '#f4f6f9',
-    // As everywhere without antd: colour alone does not tell a link from the text round it.
-    linkDecoration: 'underline', linkHoverDecoration: 'underline', linkFocusDecoration: 'underline',
     borderRadius: 6, fontSize: 15,
     fontFamily: "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif",
   },

@@ -1,17 +1,17 @@
-import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Schema } from '@cchc/api-client';
-import { useEffect } from 'react';
+import { createContext, useContext, useEffect } from 'react';
 import { api, dropRequests } from '../api/client.js';
 import { keys } from '../api/keys.js';
 import { meQuery, type Me } from '../api/queries.js';
 
 export type Role = Schema<'MembershipDto'>['role'];
 
+/** Who is signed in, told by `SignedIn`: what is below it never sees the moment in which nobody is any more. */
+export const SignedInPerson = createContext<Me | null>(null);
+
 /** The person who is signed in. Only below `SignedIn`, which lets nobody else pass. */
-export function useMe(): Me {
-  const { data } = useSuspenseQuery(meQuery);
-  return data as Me;
-}
+export const useMe = (): Me => useContext(SignedInPerson)!;
 
 export const holds = (me: Me, ...roles: Role[]): boolean => me.memberships.some(({ role }) => roles.includes(role));
 
