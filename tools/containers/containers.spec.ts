@@ -31,6 +31,11 @@ describe('the settings of the containers', () => {
     }
   });
 
+  it('let the gateway alone read the mails', () => {
+    expect(settings.gateway!.MAILBOX_TOKEN).toMatch(/^[\w-]{32}$/);
+    expect(Object.keys(settings).filter((name) => settings[name]!.MAILBOX_TOKEN === settings.gateway!.MAILBOX_TOKEN).sort()).toEqual(['gateway', 'mailbox']);
+  });
+
   it('are written so that every reader of an env_file understands the same', () => {
     expect(envFile({ A: 'x=1', B: '{"c":"d e"}' })).toBe('A=x=1\nB={"c":"d e"}\n');
     for (const values of Object.values(settings)) expect(envFile(values).trimEnd().split('\n')).toHaveLength(Object.keys(values).length);

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { SERVICES } from '../launcher/secrets.mjs';
 import { deploySettings, mailboxSettings, serviceSettings } from '../launcher/environment.mjs';
 
@@ -13,7 +14,8 @@ const infraOf = ({ databaseAdminPassword, amqpAdminPassword }, publicUrl) => ({
   amqpAdminUrl: `amqp://${BROKER_USER}:${amqpAdminPassword}@rabbitmq:5672`,
   managementUrl: `http://${BROKER_USER}:${amqpAdminPassword}@rabbitmq:15672`,
   ports: Object.fromEntries(SERVICES.map((service) => [service, PORT])),
-  mailbox: { smtpPort: SMTP_PORT, httpPort: PORT },
+  // Shared by the two that it is written for, and by nobody else: made anew whenever the files are.
+  mailbox: { smtpPort: SMTP_PORT, httpPort: PORT, token: randomBytes(24).toString('base64url') },
   hostOf: (name) => name,
   listen: '0.0.0.0',
   publicUrl,
