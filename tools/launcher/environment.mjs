@@ -26,7 +26,7 @@ export function withVirtualHost(amqpUrl) {
 
 /**
  * The environment of one service process.
- * `infra` = `{ profile, databaseAdminUrl, amqpAdminUrl, ports: { <service>: number }, mailbox: { smtpPort, httpPort } }`.
+ * `infra` = `{ profile, databaseAdminUrl, amqpAdminUrl, ports: { <service>: number }, operatorsPorts: { <service>: number }, mailbox: { smtpPort, httpPort } }`.
  */
 export function serviceEnvironment(service, infra, secrets) {
   const { apiPassword, workerPassword, amqpPassword } = secrets.services[service];
@@ -49,7 +49,7 @@ function ofThisService(service, infra, secrets) {
   const address = (port) => `http://127.0.0.1:${port}`;
   if (service === 'gateway') {
     const others = SERVICES.filter((name) => name !== 'gateway').map((name) => [`${name.toUpperCase()}_URL`, address(infra.ports[name])]);
-    return { ...Object.fromEntries(others), MAILBOX_URL: address(infra.mailbox.httpPort), DEMO_PASSWORD: secrets.demoPassword, SERVICE_TOKEN_PRIVATE_KEY: JSON.stringify(secrets.serviceTokenKey.private) };
+    return { ...Object.fromEntries(others), OPERATORS_PORT: String(infra.operatorsPorts.gateway), MAILBOX_URL: address(infra.mailbox.httpPort), DEMO_PASSWORD: secrets.demoPassword, SERVICE_TOKEN_PRIVATE_KEY: JSON.stringify(secrets.serviceTokenKey.private) };
   }
   if (service === 'tasks') return { RECEIPT_PRIVATE_KEY: JSON.stringify(secrets.receiptKey.private) };
   if (service === 'notifications') {
