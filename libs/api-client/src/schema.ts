@@ -8,6 +8,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Nhật ký truy cập */
         get: operations["AccessLog_list"];
         put?: never;
         post?: never;
@@ -24,6 +25,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Danh sách cơ quan */
         get: operations["Agencies_list"];
         put?: never;
         post?: never;
@@ -40,6 +42,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Một cơ quan */
         get: operations["Agencies_one"];
         put?: never;
         post?: never;
@@ -56,8 +59,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Các mã truy cập còn hiệu lực mà người dùng quản lý */
         get: operations["ApiTokens_list"];
         put?: never;
+        /** Cấp mã truy cập */
         post: operations["ApiTokens_create"];
         delete?: never;
         options?: never;
@@ -75,6 +80,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Thu hồi mã truy cập */
         delete: operations["ApiTokens_revoke"];
         options?: never;
         head?: never;
@@ -105,6 +111,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Giờ nghiệp vụ */
         get: operations["Clock_read"];
         put?: never;
         post?: never;
@@ -121,6 +128,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Các kỳ báo cáo tổng hợp */
         get: operations["ConsolidatedReports_list"];
         put?: never;
         post?: never;
@@ -137,6 +145,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Báo cáo tổng hợp toàn tỉnh của một kỳ */
         get: operations["ConsolidatedReports_one"];
         put?: never;
         post?: never;
@@ -153,7 +162,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Địa chỉ nhận thư của một người */
         get: operations["ContactPoints_one"];
+        /** Đổi địa chỉ nhận thư */
         put: operations["ContactPoints_save"];
         post?: never;
         delete?: never;
@@ -169,6 +180,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Các bộ tiêu chí */
         get: operations["CriteriaSets_list"];
         put?: never;
         post?: never;
@@ -185,6 +197,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Một bộ tiêu chí */
         get: operations["CriteriaSets_one"];
         put?: never;
         post?: never;
@@ -201,6 +214,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Các tài khoản trình diễn */
         get: operations["Demonstration_read"];
         put?: never;
         post?: never;
@@ -217,6 +231,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Luồng sự kiện: bảng xếp hạng, chỉ tiêu vừa thay đổi */
         get: operations["Events_stream"];
         put?: never;
         post?: never;
@@ -233,6 +248,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Thông báo của người dùng */
         get: operations["Inbox_list"];
         put?: never;
         post?: never;
@@ -251,7 +267,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Đánh dấu đã đọc */
         post: operations["Inbox_read"];
+        /** Đánh dấu chưa đọc */
         delete: operations["Inbox_unread"];
         options?: never;
         head?: never;
@@ -265,6 +283,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Danh mục số liệu báo cáo */
         get: operations["Indicators_list"];
         put?: never;
         post?: never;
@@ -281,6 +300,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Các chỉ số của tỉnh qua từng năm */
         get: operations["Indices_list"];
         put?: never;
         post?: never;
@@ -297,6 +317,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Một số liệu trong một kỳ: toàn tỉnh và từng cơ quan */
         get: operations["Indicators_valuesOf"];
         put?: never;
         post?: never;
@@ -313,6 +334,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Thư trong hộp thư thử nghiệm */
         get: operations["Mailbox_list"];
         put?: never;
         post?: never;
@@ -329,6 +351,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Một thư trong hộp thư thử nghiệm */
         get: operations["Mailbox_one"];
         put?: never;
         post?: never;
@@ -345,6 +368,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Người đang đăng nhập */
         get: operations["Me_me"];
         put?: never;
         post?: never;
@@ -362,6 +386,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Đổi mật khẩu */
         put: operations["Me_password"];
         post?: never;
         delete?: never;
@@ -377,6 +402,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Các thư đã gửi */
         get: operations["Messages_list"];
         put?: never;
         post?: never;
@@ -393,6 +419,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Một thư đã gửi */
         get: operations["Messages_one"];
         put?: never;
         post?: never;
@@ -411,6 +438,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Gửi lại một thư */
         post: operations["Messages_resend"];
         delete?: never;
         options?: never;
@@ -519,6 +547,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Danh sách người dùng */
         get: operations["People_list"];
         put?: never;
         post?: never;
@@ -569,6 +598,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Bảng xếp hạng tạm tính của một nhóm */
         get: operations["Rankings_read"];
         put?: never;
         post?: never;
@@ -602,6 +632,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Các thang nhắc việc */
         get: operations["ReminderSettings_list"];
         put?: never;
         post?: never;
@@ -618,7 +649,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lịch làm việc của một năm */
         get: operations["WorkingCalendar_one"];
+        /** Đổi lịch làm việc của một năm */
         put: operations["WorkingCalendar_save"];
         post?: never;
         delete?: never;
@@ -634,7 +667,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Thang nhắc việc của một loại nghĩa vụ */
         get: operations["ReminderSettings_one"];
+        /** Đổi thang nhắc việc */
         put: operations["ReminderSettings_save"];
         post?: never;
         delete?: never;
@@ -650,6 +685,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Các lần nhắc việc */
         get: operations["Reminders_list"];
         put?: never;
         post?: never;
@@ -666,6 +702,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Các mẫu báo cáo */
         get: operations["Templates_list"];
         put?: never;
         post?: never;
@@ -682,6 +719,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Mẫu báo cáo của một năm */
         get: operations["Templates_one"];
         put?: never;
         post?: never;
@@ -900,6 +938,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Các phiếu điểm */
         get: operations["Scorecards_list"];
         put?: never;
         post?: never;
@@ -916,6 +955,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Phiếu điểm của một cơ quan */
         get: operations["Scorecards_card"];
         put?: never;
         post?: never;
@@ -932,6 +972,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Giải thích toàn bộ phiếu điểm */
         get: operations["Scorecards_explanation"];
         put?: never;
         post?: never;
@@ -948,6 +989,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lịch sử phiếu điểm */
         get: operations["Scorecards_history"];
         put?: never;
         post?: never;
@@ -964,6 +1006,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Một tiêu chí của phiếu điểm, kèm giải thích */
         get: operations["Scorecards_leaf"];
         put?: never;
         post?: never;
@@ -980,8 +1023,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Các phiên đăng nhập của người dùng */
         get: operations["Sessions_own"];
         put?: never;
+        /** Đăng nhập */
         post: operations["Sessions_open"];
         delete?: never;
         options?: never;
@@ -999,6 +1044,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Đăng xuất */
         delete: operations["Sessions_endCurrent"];
         options?: never;
         head?: never;
@@ -1015,6 +1061,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Kết thúc một phiên đăng nhập */
         delete: operations["Sessions_end"];
         options?: never;
         head?: never;
@@ -1028,6 +1075,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Các chỉ tiêu và kết quả toàn tỉnh */
         get: operations["Targets_list"];
         put?: never;
         post?: never;
@@ -1044,6 +1092,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Một chỉ tiêu, kèm kết quả từng cơ quan */
         get: operations["Targets_one"];
         put?: never;
         post?: never;
@@ -1399,6 +1448,8 @@ export interface components {
              * @example 96.49
              */
             value: string | null;
+            /** @description Lý do chưa hiện số toàn tỉnh; null khi hiện */
+            withheld: string | null;
         };
         ConsolidatedPeriodDto: {
             /** @description Số liệu lũy kế từ đầu năm */
@@ -1455,7 +1506,7 @@ export interface components {
         };
         CreateApiTokenDto: {
             /**
-             * @description Phần mềm của các cơ quan này (vai trò cán bộ); bỏ trống: mã của chính người tạo
+             * @description Phần mềm của các cơ quan này (vai trò cán bộ); quyền ghi chỉ thủ trưởng cấp được; bỏ trống: mã của chính người tạo
              * @example [
              *       "STP"
              *     ]
@@ -2904,10 +2955,10 @@ export interface components {
             /** @example hồ sơ */
             unit: string;
             /**
-             * @description Số thập phân chính xác
+             * @description Số thập phân chính xác; null khi chưa hiện
              * @example 7308
              */
-            value: string;
+            value: string | null;
         };
         TargetByAgencyDto: {
             /** @description Các cơ quan trong phạm vi được xem */
@@ -2925,7 +2976,7 @@ export interface components {
             deadline: string;
             denominator: components["schemas"]["SumDto"];
             /**
-             * @description N: số cơ quan thuộc đối tượng của chỉ tiêu
+             * @description N: số cơ quan thuộc đối tượng của chỉ tiêu, kể cả cơ quan không tự gửi báo cáo (CT-03, CT-05, CT-06: 27 cơ quan xếp hạng và 75 xã, phường, thị trấn)
              * @example 102
              */
             expected: number;
@@ -2963,12 +3014,14 @@ export interface components {
              */
             threshold: string;
             /**
-             * @description Tổng tử số trên tổng mẫu số, %, làm tròn 2 số lẻ; null khi chưa có số liệu
+             * @description Tổng tử số trên tổng mẫu số, %, làm tròn 2 số lẻ; null khi chưa có số liệu hoặc chưa hiện
              * @example 96.49
              */
             value: string | null;
             /** @description Số lần đo, tăng dần theo chỉ tiêu */
             version: number;
+            /** @description Lý do chưa hiện kết quả toàn tỉnh; null khi hiện */
+            withheld: string | null;
             /** @example 2021 */
             year: number;
         };
@@ -2986,7 +3039,7 @@ export interface components {
             deadline: string;
             denominator: components["schemas"]["SumDto"];
             /**
-             * @description N: số cơ quan thuộc đối tượng của chỉ tiêu
+             * @description N: số cơ quan thuộc đối tượng của chỉ tiêu, kể cả cơ quan không tự gửi báo cáo (CT-03, CT-05, CT-06: 27 cơ quan xếp hạng và 75 xã, phường, thị trấn)
              * @example 102
              */
             expected: number;
@@ -3024,12 +3077,14 @@ export interface components {
              */
             threshold: string;
             /**
-             * @description Tổng tử số trên tổng mẫu số, %, làm tròn 2 số lẻ; null khi chưa có số liệu
+             * @description Tổng tử số trên tổng mẫu số, %, làm tròn 2 số lẻ; null khi chưa có số liệu hoặc chưa hiện
              * @example 96.49
              */
             value: string | null;
             /** @description Số lần đo, tăng dần theo chỉ tiêu */
             version: number;
+            /** @description Lý do chưa hiện kết quả toàn tỉnh; null khi hiện */
+            withheld: string | null;
             /** @example 2021 */
             year: number;
         };
@@ -3119,6 +3174,8 @@ export interface components {
              * @example 96.49
              */
             value: string | null;
+            /** @description Lý do chưa hiện số toàn tỉnh; null khi hiện */
+            withheld: string | null;
         };
         WarningDto: {
             /** @example A1.02 */
@@ -3285,7 +3342,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["ApiTokenDto"];
+                        data: components["schemas"]["ApiTokenDto"][];
                     };
                 };
             };
@@ -3364,6 +3421,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Thành công, không có nội dung trả về */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description `not-found`: Không tìm thấy */
             404: {
                 headers: {
@@ -3589,7 +3653,10 @@ export interface operations {
     ContactPoints_save: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Phiên bản đã đọc (ETag của lần đọc), trong dấu ngoặc kép */
+                "If-Match": string;
+            };
             path: {
                 personId: string;
             };
@@ -3765,8 +3832,9 @@ export interface operations {
     Events_stream: {
         parameters: {
             query?: never;
-            header: {
-                "last-event-id": string;
+            header?: {
+                /** @description Sự kiện cuối đã nhận, do trình duyệt tự gửi khi nối lại */
+                "last-event-id"?: string;
             };
             path?: never;
             cookie?: never;
@@ -4188,6 +4256,13 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Thành công, không có nội dung trả về */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
             422: {
                 headers: {
@@ -4305,7 +4380,10 @@ export interface operations {
     Messages_resend: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4452,7 +4530,10 @@ export interface operations {
     Obligations_complete: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4507,7 +4588,10 @@ export interface operations {
     Obligations_extend: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4562,7 +4646,10 @@ export interface operations {
     Obligations_reopen: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4788,7 +4875,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        keys: {
+                            [key: string]: string;
+                        }[];
+                    };
+                };
             };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
@@ -4817,7 +4910,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["ReminderSettingsDto"];
+                        data: components["schemas"]["ReminderSettingsDto"][];
                     };
                 };
             };
@@ -4868,7 +4961,10 @@ export interface operations {
     WorkingCalendar_save: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Phiên bản đã đọc (ETag của lần đọc), trong dấu ngoặc kép */
+                "If-Match": string;
+            };
             path: {
                 year: string;
             };
@@ -4965,7 +5061,10 @@ export interface operations {
     ReminderSettings_save: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Phiên bản đã đọc (ETag của lần đọc), trong dấu ngoặc kép */
+                "If-Match": string;
+            };
             path: {
                 class: "REPORT" | "TASK" | "RETURNED_REPORT";
             };
@@ -5278,7 +5377,10 @@ export interface operations {
     ReportCommands_accept: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Mã định danh, hoặc kỳ:cơ quan */
                 id: string;
@@ -5512,7 +5614,10 @@ export interface operations {
     ReportCommands_sendBack: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Mã định danh, hoặc kỳ:cơ quan */
                 id: string;
@@ -5577,7 +5682,10 @@ export interface operations {
     ReportCommands_submit: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Mã định danh, hoặc kỳ:cơ quan */
                 id: string;
@@ -5599,6 +5707,15 @@ export interface operations {
             };
             /** @description `idempotency-key-required`: Thiếu khóa chống gửi trùng (Idempotency-Key) */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `token-not-allowed`: Mã truy cập không được dùng cho việc này */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5638,7 +5755,10 @@ export interface operations {
     ReportCommands_saveValues: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Phiên bản đã đọc (ETag của lần đọc), trong dấu ngoặc kép */
+                "If-Match": string;
+            };
             path: {
                 /** @description Mã định danh, hoặc kỳ:cơ quan */
                 id: string;
@@ -5956,7 +6076,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["SessionDto"];
+                        data: components["schemas"]["SessionDto"][];
                     };
                 };
             };
@@ -6033,6 +6153,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Thành công, không có nội dung trả về */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -6061,6 +6182,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Thành công, không có nội dung trả về */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description `not-found`: Không tìm thấy */
             404: {
                 headers: {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { isLocalDate } from '@cchc/kernel';
 import { UnitOfWork, type Transaction } from '@cchc/delivery';
 import { ApiItem, ApiProblem, IfMatch, itemOf, Roles, VersionConflict, WithETag, type Item } from '@cchc/service-kit';
@@ -17,6 +17,7 @@ export class WorkingCalendarController {
   ) {}
 
   @Get(':year')
+  @ApiOperation({ summary: 'Lịch làm việc của một năm' })
   @ApiItem(CalendarDto)
   @WithETag()
   one(@Param() { year }: YearParam): Promise<Item<CalendarDto>> {
@@ -24,6 +25,7 @@ export class WorkingCalendarController {
   }
 
   @Put(':year')
+  @ApiOperation({ summary: 'Đổi lịch làm việc của một năm' })
   @Roles('ADMINISTRATOR')
   @ApiItem(CalendarDto)
   @WithETag()
