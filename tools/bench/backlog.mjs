@@ -13,7 +13,7 @@ export async function allDelivered(infra) {
 }
 
 async function backlog(infra) {
-  const pending = await Promise.all(Object.values(infra.ports).map(unpublished));
+  const pending = await Promise.all(Object.values(infra.operatorsPorts).map(unpublished));
   return pending.reduce((sum, count) => sum + count, await queued(infra.managementUrl));
 }
 

@@ -3,6 +3,7 @@ import { SERVICES } from '../launcher/secrets.mjs';
 import { deploySettings, mailboxSettings, serviceSettings } from '../launcher/environment.mjs';
 
 const PORT = 8080;
+const OPERATORS_PORT = 9090;
 const SMTP_PORT = 2525;
 const DATABASE_USER = 'postgres';
 const BROKER_USER = 'administrator';
@@ -14,6 +15,7 @@ const infraOf = ({ databaseAdminPassword, amqpAdminPassword }, publicUrl) => ({
   amqpAdminUrl: `amqp://${BROKER_USER}:${amqpAdminPassword}@rabbitmq:5672`,
   managementUrl: `http://${BROKER_USER}:${amqpAdminPassword}@rabbitmq:15672`,
   ports: Object.fromEntries(SERVICES.map((service) => [service, PORT])),
+  operatorsPorts: Object.fromEntries(SERVICES.map((service) => [service, service === 'gateway' ? OPERATORS_PORT : PORT])),
   // Shared by the two that it is written for, and by nobody else: made anew whenever the files are.
   mailbox: { smtpPort: SMTP_PORT, httpPort: PORT, token: randomBytes(24).toString('base64url') },
   hostOf: (name) => name,

@@ -31,8 +31,9 @@ export const serviceEnvironment = (service, infra, secrets) => ({ ...inherited()
 
 /**
  * What a service is told by its environment.
- * `infra` = `{ profile, databaseAdminUrl, amqpAdminUrl, ports: { <service>: number }, mailbox: { smtpPort, httpPort, token } }`, and where the
- * processes do not share this machine `hostOf(<service> | 'mailbox')`, `listen` (the address to listen at) and `publicUrl` (the page's).
+ * `infra` = `{ profile, databaseAdminUrl, amqpAdminUrl, ports: { <service>: number }, operatorsPorts: { <service>: number },
+ * mailbox: { smtpPort, httpPort, token } }`, and where the processes do not share this machine `hostOf(<service> | 'mailbox')`,
+ * `listen` (the address to listen at) and `publicUrl` (the page's).
  */
 export function serviceSettings(service, infra, secrets) {
   const { apiPassword, workerPassword, amqpPassword } = secrets.services[service];
@@ -54,7 +55,12 @@ function ofThisService(service, infra, secrets) {
   const { hostOf = LOOPBACK, ports, mailbox } = infra;
   if (service === 'gateway') {
     const others = SERVICES.filter((name) => name !== 'gateway').map((name) => [`${name.toUpperCase()}_URL`, `http://${hostOf(name)}:${ports[name]}`]);
-    return { ...Object.fromEntries(others), MAILBOX_URL: `http://${hostOf('mailbox')}:${mailbox.httpPort}`, MAILBOX_TOKEN: mailbox.token, DEMO_PASSWORD: secrets.demoPassword, SERVICE_TOKEN_PRIVATE_KEY: JSON.stringify(secrets.serviceTokenKey.private) };
+    return {
+      ...Object.fromEntries(others),
+      OPERATORS_HOST: infra.listen ?? LOOPBACK(), OPERATORS_PORT: String(infra.operatorsPorts.gateway),
+      MAILBOX_URL: `http://${hostOf('mailbox')}:${mailbox.httpPort}`, MAILBOX_TOKEN: mailbox.token,
+      DEMO_PASSWORD: secrets.demoPassword, SERVICE_TOKEN_PRIVATE_KEY: JSON.stringify(secrets.serviceTokenKey.private),
+    };
   }
   if (service === 'tasks') return { RECEIPT_PRIVATE_KEY: JSON.stringify(secrets.receiptKey.private) };
   if (service === 'notifications') {

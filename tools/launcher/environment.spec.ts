@@ -9,6 +9,7 @@ const infra = {
   amqpAdminUrl: 'amqp://administrator:brokersecret@127.0.0.1:5666',
   managementUrl: 'http://administrator:brokersecret@127.0.0.1:5777',
   ports: { gateway: 8021, tasks: 4001, indicators: 4002, scoring: 4003, notifications: 4004 },
+  operatorsPorts: { gateway: 4007, tasks: 4001, indicators: 4002, scoring: 4003, notifications: 4004 },
   mailbox: { smtpPort: 4005, httpPort: 4006, token: 'mailboxsecret' },
 };
 
@@ -45,7 +46,7 @@ describe('the environment of a service', () => {
   it('shows the gateway where the others are, and notifications where mail goes', () => {
     expect(serviceEnvironment('gateway', infra, secrets)).toMatchObject({
       TASKS_URL: 'http://127.0.0.1:4001', INDICATORS_URL: 'http://127.0.0.1:4002', SCORING_URL: 'http://127.0.0.1:4003',
-      NOTIFICATIONS_URL: 'http://127.0.0.1:4004', MAILBOX_URL: 'http://127.0.0.1:4006', MAILBOX_TOKEN: 'mailboxsecret',
+      NOTIFICATIONS_URL: 'http://127.0.0.1:4004', OPERATORS_PORT: '4007', MAILBOX_URL: 'http://127.0.0.1:4006', MAILBOX_TOKEN: 'mailboxsecret',
     });
     expect(serviceEnvironment('notifications', infra, secrets)).toMatchObject({ SMTP_URL: 'smtp://127.0.0.1:4005', PUBLIC_URL: 'http://127.0.0.1:8021', DIGEST_SETTLE_SECONDS: '5' });
   });

@@ -7,6 +7,8 @@ export interface RunningSystem {
     amqpAdminUrl: string;
     managementUrl: string;
     ports: Record<'gateway' | 'tasks' | 'indicators' | 'scoring' | 'notifications', number>;
+    /** Where health and metrics are asked for: the gateway's are not at its public port. */
+    operatorsPorts: Record<'gateway' | 'tasks' | 'indicators' | 'scoring' | 'notifications', number>;
     mailbox: { smtpPort: number; httpPort: number; token: string };
   };
   secrets: { demoPassword: string };

@@ -77,9 +77,10 @@ async function choosePorts({ port: wanted, throwAway }) {
   // Nobody types a test's address: it leaves the known port to the system that people use.
   const gateway = wanted === undefined && throwAway ? (await freePorts(1))[0] : await freePort(wanted ?? GATEWAY_PORT);
   if (wanted && gateway !== wanted) throw new LaunchError(`port ${wanted} is taken: choose another with --port, or leave it out`);
-  const [smtpPort, httpPort, ...rest] = await freePorts(SERVICES.length + 1);
+  const [smtpPort, httpPort, operators, ...rest] = await freePorts(SERVICES.length + 2);
   const others = SERVICES.filter((service) => service !== 'gateway').map((service, index) => [service, rest[index]]);
-  return { ports: { gateway, ...Object.fromEntries(others) }, mailbox: { smtpPort, httpPort, token: randomBytes(24).toString('base64url') } };
+  const ports = { gateway, ...Object.fromEntries(others) };
+  return { ports, operatorsPorts: { ...ports, gateway: operators }, mailbox: { smtpPort, httpPort, token: randomBytes(24).toString('base64url') } };
 }
 
 async function useDatabase({ databaseUrl }, installed, steps) {
@@ -150,7 +151,7 @@ async function keepProcess(options, infra, process, gateway) {
 async function keepService({ secrets, ledger, logFolder, supervisor, steps, environment = {} }, infra, { service, replica }) {
   const name = replica === 1 ? service : `${service}-${replica}`;
   const env = { ...serviceEnvironment(service, infra, secrets), ...environment[service] };
-  if (replica > 1) Object.assign(env, { ROLES: 'consumers,scheduler', PORT: String(await freePort()) });
+  if (replica > 1) Object.assign(env, { ROLES: 'consumers,scheduler', PORT: String(await freePort()), ...(env.OPERATORS_PORT && { OPERATORS_PORT: '0' }) });
   const script = join(root, 'apps', service, 'dist/main.js');
   const launch = nodeProcess(ledger, { name, script, env, cwd: root, logFile: join(logFolder, `${name}.log`), readyUrl: `http://127.0.0.1:${env.PORT}/ready` });
   await steps.run(name, () => supervisor.keep(name, launch));

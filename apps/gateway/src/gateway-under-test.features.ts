@@ -49,7 +49,7 @@ export class GatewayUnderTest {
       upstream.listen(),
     ]);
     const environment = {
-      CCHC_PROFILE: 'development', HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'silent', AMQP_URL: broker.urlOf('gateway'),
+      CCHC_PROFILE: 'development', HOST: '127.0.0.1', PORT: '0', OPERATORS_PORT: '0', LOG_LEVEL: 'silent', AMQP_URL: broker.urlOf('gateway'),
       DATABASE_API_URL: database.apiUrl, DATABASE_WORKER_URL: database.workerUrl,
       SERVICE_TOKEN_PUBLIC_KEY: key.public, SERVICE_TOKEN_PRIVATE_KEY: key.private,
       TASKS_URL: url, INDICATORS_URL: url, SCORING_URL: url, NOTIFICATIONS_URL: url,

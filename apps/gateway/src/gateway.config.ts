@@ -1,10 +1,12 @@
-import { IsOptional, IsString, Matches } from 'class-validator';
+import { IsOptional, IsString, Matches, ValidateIf } from 'class-validator';
 import { IsJwk, IsServiceUrl, IsWholeNumber, ServiceConfig } from '@cchc/service-kit';
 
 const IsHttpUrl = (): PropertyDecorator => IsServiceUrl('http', 'https');
 
 /** What the door must know. Limits are counts; the environment may raise them, for a load test for instance. */
 export class GatewayConfig extends ServiceConfig {
+  /** The public reaches PORT, so the operators need a door of their own. Always demanded: `ValidateIf` lifts what the base allows. */
+  @ValidateIf(() => true) @IsWholeNumber(0, 65_535) override OPERATORS_PORT!: number;
   @IsJwk() SERVICE_TOKEN_PRIVATE_KEY!: string;
   @IsHttpUrl() TASKS_URL!: string;
   @IsHttpUrl() INDICATORS_URL!: string;

@@ -36,11 +36,11 @@ afterAll(async () => {
 
 describe('the process', () => {
   test('O1: names what is missing in one line and exits with 78', async () => {
-    const { SCORING_URL: _, SERVICE_TOKEN_PRIVATE_KEY: __, ...environment } = gateway.environment;
+    const { SCORING_URL: _, SERVICE_TOKEN_PRIVATE_KEY: __, OPERATORS_PORT: ___, ...environment } = gateway.environment;
     const refused = run({ ...environment, LOGIN_WINDOW_SECONDS: 'soon' });
     expect(await exitOf(refused)).toBe(78);
     expect(refused.err.trim().split('\n')).toHaveLength(1);
-    for (const name of ['SCORING_URL is missing', 'SERVICE_TOKEN_PRIVATE_KEY is missing', 'LOGIN_WINDOW_SECONDS']) expect(refused.err).toContain(name);
+    for (const name of ['SCORING_URL is missing', 'SERVICE_TOKEN_PRIVATE_KEY is missing', 'OPERATORS_PORT is missing', 'LOGIN_WINDOW_SECONDS']) expect(refused.err).toContain(name);
   }, 20_000);
 
   test('O2: lets no secret into its log or the audit of access, and ends on SIGTERM', async () => {

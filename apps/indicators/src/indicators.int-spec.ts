@@ -190,7 +190,7 @@ describe('what people see', () => {
     expect(own.body.data.agencies.map(({ agencyCode }) => agencyCode)).toEqual(['UBND-LONGMY']);
     expect(all.body.data.agencies.map(({ agencyCode }) => agencyCode)).toEqual(expect.arrayContaining(['STC', 'UBND-LONGMY']));
     expect(own.body.data.total).toEqual(all.body.data.total);
-    expect(own.body.data.total).toEqual({ value: '2', numerator: '2', denominator: '3', reported: 3, expected: 27 });
+    expect(own.body.data.total).toEqual({ value: '2', numerator: '2', denominator: '3', reported: 3, expected: 27, withheld: null });
   });
 
   it('a query that forgets its filter still sees nothing of agencies out of scope: the database holds it back', async () => {
@@ -207,18 +207,38 @@ describe('what people see', () => {
       reportId: newId(), year: 2021, agencyCode: 'STC', periodCode: '2021-H1', state: 'SUBMITTED', version: 2,
       submission: { rankingGroup: 'DEPARTMENT', revision: 1, values: { plan_tasks_done: 1, plan_tasks_total: 1000 }, notApplicable: {} },
     });
-    const { body } = await get<{ data: { key: string }[]; page: object }>('/consolidated-reports/2021-H1', officer);
+    const { body } = await get<{ data: { key: string }[]; page: object }>('/consolidated-reports/2021-H1');
     expect(body.page).toMatchObject({ total: 133 });
     expect(body.data.find(({ key }) => key === 'plan_tasks_pct')).toMatchObject({ value: '0.99', numerator: '10', denominator: '1010', reported: 2, expected: 27 });
   });
 
+  it('two agencies’ sums are kept from the agencies, with the reason; the third makes them everybody’s', async () => {
+    const reason = expect.stringContaining('Mới có 2 cơ quan');
+    const nothing = { value: null, numerator: null, denominator: null, reported: 2, withheld: reason };
+    const pct = async (who: Record<string, Role>) => (await get<{ data: { key: string }[] }>('/consolidated-reports/2021-H1', who)).body.data.find(({ key }) => key === 'plan_tasks_pct');
+    expect(await pct(officer)).toMatchObject(nothing);
+    expect((await get<Values>('/indicators/plan_tasks_pct/values?period=2021-H1', officer)).body.data.total).toMatchObject(nothing);
+    expect((await get('/consolidated-reports/2021-H1', officer, 'text/csv')).text).toContain('Mới có 2 cơ quan');
+    expect(await pct({ SNV: 'ADMINISTRATOR' })).toMatchObject(nothing);
+    await record({
+      reportId: newId(), year: 2021, agencyCode: 'SYT', periodCode: '2021-H1', state: 'SUBMITTED', version: 2,
+      submission: { rankingGroup: 'DEPARTMENT', revision: 1, values: { plan_tasks_done: 0, plan_tasks_total: 10 }, notApplicable: {} },
+    });
+    expect(await pct(officer)).toMatchObject({ value: '0.98', numerator: '10', denominator: '1020', reported: 3, withheld: null });
+  });
+
   it('the six targets stand with n of N, their doubts and what is assumed', async () => {
-    const { body } = await get<{ data: object[] }>('/targets?year=2021&period=2021-Q1', officer);
+    const { body } = await get<{ data: object[] }>('/targets?year=2021&period=2021-Q1');
     expect(body.data).toHaveLength(6);
     expect(body.data[2]).toMatchObject({
       id: 'CT-03', threshold: '90', operator: '>=', value: '96.49', attained: true, reported: 10, expected: 103, assumed: true,
       numerator: { value: '7308' }, denominator: { value: '7574' }, ambiguities: expect.arrayContaining([expect.stringContaining('tiếp nhận')]),
     });
+    const [ofOneDistrict] = (await get<{ data: { id: string }[] }>('/targets?year=2021&period=2021-Q1', officer)).body.data.filter(({ id }) => id === 'CT-03');
+    expect(ofOneDistrict).toMatchObject({
+      value: null, attained: null, numerator: { value: null }, denominator: { value: null }, reported: 10, expected: 103, withheld: expect.stringContaining('Mới có 1 cơ quan'),
+    });
+    expect((await get<{ data: object }>('/targets/CT-03?period=2021-Q1', officer)).body.data).toMatchObject({ value: null, numerator: { value: null }, agencies: [{ agencyCode: 'UBND-LONGMY', value: '96.49' }] });
     const one = await get<{ data: { agencies: Row[] } }>('/targets/CT-01?period=2021-Q1', officer);
     expect(one.body.data.agencies).toEqual([{ agencyCode: 'UBND-LONGMY', agencyName: 'UBND huyện Long Mỹ', numerator: '1', denominator: '1', value: '100.00', attained: true }]);
   });

@@ -3,6 +3,9 @@ import type { Role } from '@cchc/kernel';
 import { obligation } from './obligations.features.js';
 import { World } from './world.features.js';
 
+/** The one form of an instant. */
+const INSTANT = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+
 describe('what people may ask', () => {
   let world: World;
   let people: Record<'canbo' | 'nguoikhac' | 'quantri', string>;
@@ -45,7 +48,7 @@ describe('what people may ask', () => {
 
   test('reminders of one\'s own agencies, with the proof; Sở Nội vụ sees all', async () => {
     const own = await world.request(as('canbo'), 'GET', '/reminders?filter[state]=TOLD');
-    expect(own.body['data']).toMatchObject([{ agencyCode: 'STC', offset: -7, recipients: [{ displayName: 'canbo', state: 'SENT', smtpResponse: expect.stringMatching(/^250/) }] }]);
+    expect(own.body['data']).toMatchObject([{ agencyCode: 'STC', offset: -7, recipients: [{ displayName: 'canbo', state: 'SENT', smtpResponse: expect.stringMatching(/^250/), toldAt: INSTANT, sentAt: INSTANT }], dueAt: INSTANT }]);
     expect((await world.request(as('quantri', 'HOME_AFFAIRS', 'SNV'), 'GET', '/reminders')).body['page'].total).toBe(16);
     expect((await world.request(as('canbo'), 'GET', '/reminders?filter[agency]=STP')).body['page'].total).toBe(0);
   });

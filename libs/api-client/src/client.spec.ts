@@ -38,7 +38,7 @@ describe('the API client', () => {
 
   it('names the version that a change is about', async () => {
     const { client, requests } = given(() => json(200, { data: {} }));
-    await client.PUT('/api/v1/reports/{id}/values', { params: { path: { id: '2021-Q1:STC' } }, headers: ifMatch(7), body: { values: {} } });
+    await client.PUT('/api/v1/reports/{id}/values', { params: { path: { id: '2021-Q1:STC' }, header: ifMatch(7) }, body: { values: {} } });
     expect(requests[0]!.headers.get('if-match')).toBe('"7"');
     expect(requests[0]!.headers.has('idempotency-key')).toBe(false);
   });

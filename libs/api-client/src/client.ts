@@ -36,7 +36,7 @@ function newKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The headers of a change to what was read in this version: 412 when somebody changed it since. */
+/** The headers of a change to what was read in this version, as `params.header`: 412 when somebody changed it since. */
 export const ifMatch = (version: number): { 'If-Match': string } => ({ 'If-Match': `"${version}"` });
 
 /** The whole body of an answer: `{ data, page }` of a list. Throws ApiProblem. */

@@ -8,6 +8,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Nhật ký truy cập */
         get: operations["AccessLog_list"];
         put?: never;
         post?: never;
@@ -24,6 +25,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Danh sách cơ quan */
         get: operations["Agencies_list"];
         put?: never;
         post?: never;
@@ -40,6 +42,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Một cơ quan */
         get: operations["Agencies_one"];
         put?: never;
         post?: never;
@@ -56,8 +59,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Các mã truy cập còn hiệu lực mà người dùng quản lý */
         get: operations["ApiTokens_list"];
         put?: never;
+        /** Cấp mã truy cập */
         post: operations["ApiTokens_create"];
         delete?: never;
         options?: never;
@@ -75,6 +80,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Thu hồi mã truy cập */
         delete: operations["ApiTokens_revoke"];
         options?: never;
         head?: never;
@@ -98,26 +104,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/calendar/{year}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Thay lịch của một năm
-         * @description Hạn chưa qua mà rơi vào ngày nghỉ được chuyển sang ngày làm việc kế tiếp; nhắc việc dời theo. Lỗi riêng: `calendar-days-invalid`.
-         */
-        put: operations["Calendar_save"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/clock": {
         parameters: {
             query?: never;
@@ -125,6 +111,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Giờ nghiệp vụ */
         get: operations["Clock_read"];
         put?: never;
         post?: never;
@@ -141,6 +128,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Các kỳ báo cáo tổng hợp */
         get: operations["ConsolidatedReports_list"];
         put?: never;
         post?: never;
@@ -157,6 +145,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Báo cáo tổng hợp toàn tỉnh của một kỳ */
         get: operations["ConsolidatedReports_one"];
         put?: never;
         post?: never;
@@ -173,7 +162,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Địa chỉ nhận thư của một người */
         get: operations["ContactPoints_one"];
+        /** Đổi địa chỉ nhận thư */
         put: operations["ContactPoints_save"];
         post?: never;
         delete?: never;
@@ -189,6 +180,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Các bộ tiêu chí */
         get: operations["CriteriaSets_list"];
         put?: never;
         post?: never;
@@ -205,6 +197,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Một bộ tiêu chí */
         get: operations["CriteriaSets_one"];
         put?: never;
         post?: never;
@@ -221,6 +214,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Các tài khoản trình diễn */
         get: operations["Demonstration_read"];
         put?: never;
         post?: never;
@@ -237,6 +231,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Luồng sự kiện: bảng xếp hạng, chỉ tiêu vừa thay đổi */
         get: operations["Events_stream"];
         put?: never;
         post?: never;
@@ -253,6 +248,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Thông báo của người dùng */
         get: operations["Inbox_list"];
         put?: never;
         post?: never;
@@ -271,7 +267,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Đánh dấu đã đọc */
         post: operations["Inbox_read"];
+        /** Đánh dấu chưa đọc */
         delete: operations["Inbox_unread"];
         options?: never;
         head?: never;
@@ -285,6 +283,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Danh mục số liệu báo cáo */
         get: operations["Indicators_list"];
         put?: never;
         post?: never;
@@ -301,6 +300,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Các chỉ số của tỉnh qua từng năm */
         get: operations["Indices_list"];
         put?: never;
         post?: never;
@@ -317,6 +317,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Một số liệu trong một kỳ: toàn tỉnh và từng cơ quan */
         get: operations["Indicators_valuesOf"];
         put?: never;
         post?: never;
@@ -333,6 +334,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Thư trong hộp thư thử nghiệm */
         get: operations["Mailbox_list"];
         put?: never;
         post?: never;
@@ -349,6 +351,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Một thư trong hộp thư thử nghiệm */
         get: operations["Mailbox_one"];
         put?: never;
         post?: never;
@@ -365,6 +368,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Người đang đăng nhập */
         get: operations["Me_me"];
         put?: never;
         post?: never;
@@ -382,6 +386,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Đổi mật khẩu */
         put: operations["Me_password"];
         post?: never;
         delete?: never;
@@ -397,6 +402,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Các thư đã gửi */
         get: operations["Messages_list"];
         put?: never;
         post?: never;
@@ -413,6 +419,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Một thư đã gửi */
         get: operations["Messages_one"];
         put?: never;
         post?: never;
@@ -431,6 +438,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Gửi lại một thư */
         post: operations["Messages_resend"];
         delete?: never;
         options?: never;
@@ -539,6 +547,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Danh sách người dùng */
         get: operations["People_list"];
         put?: never;
         post?: never;
@@ -589,6 +598,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Bảng xếp hạng tạm tính của một nhóm */
         get: operations["Rankings_read"];
         put?: never;
         post?: never;
@@ -622,8 +632,27 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Các thang nhắc việc */
         get: operations["ReminderSettings_list"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminder-settings/calendar/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lịch làm việc của một năm */
+        get: operations["WorkingCalendar_one"];
+        /** Đổi lịch làm việc của một năm */
+        put: operations["WorkingCalendar_save"];
         post?: never;
         delete?: never;
         options?: never;
@@ -638,7 +667,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Thang nhắc việc của một loại nghĩa vụ */
         get: operations["ReminderSettings_one"];
+        /** Đổi thang nhắc việc */
         put: operations["ReminderSettings_save"];
         post?: never;
         delete?: never;
@@ -654,6 +685,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Các lần nhắc việc */
         get: operations["Reminders_list"];
         put?: never;
         post?: never;
@@ -670,6 +702,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Các mẫu báo cáo */
         get: operations["Templates_list"];
         put?: never;
         post?: never;
@@ -686,6 +719,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Mẫu báo cáo của một năm */
         get: operations["Templates_one"];
         put?: never;
         post?: never;
@@ -904,6 +938,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Các phiếu điểm */
         get: operations["Scorecards_list"];
         put?: never;
         post?: never;
@@ -920,6 +955,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Phiếu điểm của một cơ quan */
         get: operations["Scorecards_card"];
         put?: never;
         post?: never;
@@ -936,6 +972,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Giải thích toàn bộ phiếu điểm */
         get: operations["Scorecards_explanation"];
         put?: never;
         post?: never;
@@ -952,6 +989,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lịch sử phiếu điểm */
         get: operations["Scorecards_history"];
         put?: never;
         post?: never;
@@ -968,6 +1006,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Một tiêu chí của phiếu điểm, kèm giải thích */
         get: operations["Scorecards_leaf"];
         put?: never;
         post?: never;
@@ -984,8 +1023,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Các phiên đăng nhập của người dùng */
         get: operations["Sessions_own"];
         put?: never;
+        /** Đăng nhập */
         post: operations["Sessions_open"];
         delete?: never;
         options?: never;
@@ -1003,6 +1044,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Đăng xuất */
         delete: operations["Sessions_endCurrent"];
         options?: never;
         head?: never;
@@ -1019,6 +1061,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Kết thúc một phiên đăng nhập */
         delete: operations["Sessions_end"];
         options?: never;
         head?: never;
@@ -1032,6 +1075,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Các chỉ tiêu và kết quả toàn tỉnh */
         get: operations["Targets_list"];
         put?: never;
         post?: never;
@@ -1048,6 +1092,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Một chỉ tiêu, kèm kết quả từng cơ quan */
         get: operations["Targets_one"];
         put?: never;
         post?: never;
@@ -1251,7 +1296,6 @@ export interface components {
             kind: "HOLIDAY" | "COMPENSATORY" | "SWAP_OFF" | "MAKEUP_WORK";
             /** @example Giỗ Tổ Hùng Vương */
             name: string;
-            /** @description Căn cứ */
             source: string | null;
         };
         CalendarDto: {
@@ -1265,8 +1309,6 @@ export interface components {
              * @example 2021-03-08
              */
             today: string;
-            /** @example 1 */
-            version: number;
             /** @example 2021 */
             year: number;
         };
@@ -1406,6 +1448,8 @@ export interface components {
              * @example 96.49
              */
             value: string | null;
+            /** @description Lý do chưa hiện số toàn tỉnh; null khi hiện */
+            withheld: string | null;
         };
         ConsolidatedPeriodDto: {
             /** @description Số liệu lũy kế từ đầu năm */
@@ -1462,7 +1506,7 @@ export interface components {
         };
         CreateApiTokenDto: {
             /**
-             * @description Phần mềm của các cơ quan này (vai trò cán bộ); bỏ trống: mã của chính người tạo
+             * @description Phần mềm của các cơ quan này (vai trò cán bộ); quyền ghi chỉ thủ trưởng cấp được; bỏ trống: mã của chính người tạo
              * @example [
              *       "STP"
              *     ]
@@ -2102,6 +2146,19 @@ export interface components {
              * @example cchc_…
              */
             token: string;
+        };
+        NotificationsCalendarDayDto: {
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            kind: "HOLIDAY" | "COMPENSATORY" | "SWAP_OFF" | "MAKEUP_WORK";
+            /** @example Nghỉ bù */
+            name: string;
+        };
+        NotificationsCalendarDto: {
+            days: components["schemas"]["NotificationsCalendarDayDto"][];
+            version: number;
+            year: number;
         };
         ObligationDetailDto: {
             /** @example UBND-PHUNGHIEP */
@@ -2813,8 +2870,7 @@ export interface components {
             version: number;
         };
         SaveCalendarDto: {
-            /** @description Ngày nghỉ và ngày làm bù; thứ Bảy, Chủ nhật nghỉ hằng tuần */
-            days: components["schemas"]["CalendarDayDto"][];
+            days: components["schemas"]["NotificationsCalendarDayDto"][];
         };
         SaveContactPointDto: {
             /** @example canbo.stc@haugiang.example */
@@ -2899,10 +2955,10 @@ export interface components {
             /** @example hồ sơ */
             unit: string;
             /**
-             * @description Số thập phân chính xác
+             * @description Số thập phân chính xác; null khi chưa hiện
              * @example 7308
              */
-            value: string;
+            value: string | null;
         };
         TargetByAgencyDto: {
             /** @description Các cơ quan trong phạm vi được xem */
@@ -2920,7 +2976,7 @@ export interface components {
             deadline: string;
             denominator: components["schemas"]["SumDto"];
             /**
-             * @description N: số cơ quan thuộc đối tượng của chỉ tiêu
+             * @description N: số cơ quan thuộc đối tượng của chỉ tiêu, kể cả cơ quan không tự gửi báo cáo (CT-03, CT-05, CT-06: 27 cơ quan xếp hạng và 75 xã, phường, thị trấn)
              * @example 102
              */
             expected: number;
@@ -2958,12 +3014,14 @@ export interface components {
              */
             threshold: string;
             /**
-             * @description Tổng tử số trên tổng mẫu số, %, làm tròn 2 số lẻ; null khi chưa có số liệu
+             * @description Tổng tử số trên tổng mẫu số, %, làm tròn 2 số lẻ; null khi chưa có số liệu hoặc chưa hiện
              * @example 96.49
              */
             value: string | null;
             /** @description Số lần đo, tăng dần theo chỉ tiêu */
             version: number;
+            /** @description Lý do chưa hiện kết quả toàn tỉnh; null khi hiện */
+            withheld: string | null;
             /** @example 2021 */
             year: number;
         };
@@ -2981,7 +3039,7 @@ export interface components {
             deadline: string;
             denominator: components["schemas"]["SumDto"];
             /**
-             * @description N: số cơ quan thuộc đối tượng của chỉ tiêu
+             * @description N: số cơ quan thuộc đối tượng của chỉ tiêu, kể cả cơ quan không tự gửi báo cáo (CT-03, CT-05, CT-06: 27 cơ quan xếp hạng và 75 xã, phường, thị trấn)
              * @example 102
              */
             expected: number;
@@ -3019,12 +3077,14 @@ export interface components {
              */
             threshold: string;
             /**
-             * @description Tổng tử số trên tổng mẫu số, %, làm tròn 2 số lẻ; null khi chưa có số liệu
+             * @description Tổng tử số trên tổng mẫu số, %, làm tròn 2 số lẻ; null khi chưa có số liệu hoặc chưa hiện
              * @example 96.49
              */
             value: string | null;
             /** @description Số lần đo, tăng dần theo chỉ tiêu */
             version: number;
+            /** @description Lý do chưa hiện kết quả toàn tỉnh; null khi hiện */
+            withheld: string | null;
             /** @example 2021 */
             year: number;
         };
@@ -3114,6 +3174,8 @@ export interface components {
              * @example 96.49
              */
             value: string | null;
+            /** @description Lý do chưa hiện số toàn tỉnh; null khi hiện */
+            withheld: string | null;
         };
         WarningDto: {
             /** @example A1.02 */
@@ -3280,7 +3342,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["ApiTokenDto"];
+                        data: components["schemas"]["ApiTokenDto"][];
                     };
                 };
             };
@@ -3359,6 +3421,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Thành công, không có nội dung trả về */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description `not-found`: Không tìm thấy */
             404: {
                 headers: {
@@ -3399,61 +3468,6 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["CalendarDto"];
                     };
-                };
-            };
-            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Calendar_save: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                year: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SaveCalendarDto"];
-            };
-        };
-        responses: {
-            /** @description Thành công */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["CalendarDto"];
-                    };
-                };
-            };
-            /** @description `version-conflict`: Dữ liệu đã được người khác thay đổi */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition-required`: Thiếu số phiên bản của dữ liệu (If-Match) */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
@@ -3639,7 +3653,10 @@ export interface operations {
     ContactPoints_save: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Phiên bản đã đọc (ETag của lần đọc), trong dấu ngoặc kép */
+                "If-Match": string;
+            };
             path: {
                 personId: string;
             };
@@ -3815,8 +3832,9 @@ export interface operations {
     Events_stream: {
         parameters: {
             query?: never;
-            header: {
-                "last-event-id": string;
+            header?: {
+                /** @description Sự kiện cuối đã nhận, do trình duyệt tự gửi khi nối lại */
+                "last-event-id"?: string;
             };
             path?: never;
             cookie?: never;
@@ -4238,6 +4256,13 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Thành công, không có nội dung trả về */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
             422: {
                 headers: {
@@ -4355,7 +4380,10 @@ export interface operations {
     Messages_resend: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4502,7 +4530,10 @@ export interface operations {
     Obligations_complete: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4557,7 +4588,10 @@ export interface operations {
     Obligations_extend: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4612,7 +4646,10 @@ export interface operations {
     Obligations_reopen: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4838,7 +4875,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        keys: {
+                            [key: string]: string;
+                        }[];
+                    };
+                };
             };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
@@ -4867,8 +4910,99 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["ReminderSettingsDto"];
+                        data: components["schemas"]["ReminderSettingsDto"][];
                     };
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WorkingCalendar_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["NotificationsCalendarDto"];
+                    };
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WorkingCalendar_save: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Phiên bản đã đọc (ETag của lần đọc), trong dấu ngoặc kép */
+                "If-Match": string;
+            };
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveCalendarDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["NotificationsCalendarDto"];
+                    };
+                };
+            };
+            /** @description `version-conflict`: Dữ liệu đã được người khác thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-required`: Thiếu số phiên bản của dữ liệu (If-Match) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
@@ -4927,7 +5061,10 @@ export interface operations {
     ReminderSettings_save: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Phiên bản đã đọc (ETag của lần đọc), trong dấu ngoặc kép */
+                "If-Match": string;
+            };
             path: {
                 class: "REPORT" | "TASK" | "RETURNED_REPORT";
             };
@@ -5240,7 +5377,10 @@ export interface operations {
     ReportCommands_accept: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Mã định danh, hoặc kỳ:cơ quan */
                 id: string;
@@ -5474,7 +5614,10 @@ export interface operations {
     ReportCommands_sendBack: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Mã định danh, hoặc kỳ:cơ quan */
                 id: string;
@@ -5539,7 +5682,10 @@ export interface operations {
     ReportCommands_submit: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Mã định danh, hoặc kỳ:cơ quan */
                 id: string;
@@ -5561,6 +5707,15 @@ export interface operations {
             };
             /** @description `idempotency-key-required`: Thiếu khóa chống gửi trùng (Idempotency-Key) */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `token-not-allowed`: Mã truy cập không được dùng cho việc này */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5600,7 +5755,10 @@ export interface operations {
     ReportCommands_saveValues: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Phiên bản đã đọc (ETag của lần đọc), trong dấu ngoặc kép */
+                "If-Match": string;
+            };
             path: {
                 /** @description Mã định danh, hoặc kỳ:cơ quan */
                 id: string;
@@ -5918,7 +6076,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["SessionDto"];
+                        data: components["schemas"]["SessionDto"][];
                     };
                 };
             };
@@ -5995,6 +6153,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Thành công, không có nội dung trả về */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -6023,6 +6182,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Thành công, không có nội dung trả về */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description `not-found`: Không tìm thấy */
             404: {
                 headers: {

@@ -137,9 +137,10 @@ describe('Friday 12 March, 08:00: three working days before', () => {
   test('no mail went out twice, and every service is in health', async () => {
     const sent = (await mails()).map(({ to, subject, receivedAt }) => `${String(to)} ${String(subject)} ${String(receivedAt).slice(0, 10)}`);
     expect(new Set(sent).size).toBe(sent.length);
-    for (const port of Object.values(system.infra.ports)) {
+    for (const port of Object.values(system.infra.operatorsPorts)) {
       await eventually('the service says that it is well', async () => expect((await fetch(`http://127.0.0.1:${port}/health`)).status).toBe(200));
     }
+    for (const path of ['/health', '/metrics', '/openapi.json']) expect((await fetch(system.url + path)).status).toBe(404);
   });
 });
 

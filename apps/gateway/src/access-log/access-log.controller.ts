@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ApiPage, Roles, type Page } from '@cchc/service-kit';
 import { AccessEntryDto, AccessLogQueryDto } from './access-log.dto.js';
 import { AccessLogQuery } from './access-log.query.js';
@@ -10,6 +10,7 @@ export class AccessLogController {
   constructor(private readonly log: AccessLogQuery) {}
 
   @Get()
+  @ApiOperation({ summary: 'Nhật ký truy cập' })
   @Roles('ADMINISTRATOR')
   @ApiPage(AccessEntryDto)
   list(@Query() query: AccessLogQueryDto): Promise<Page<AccessEntryDto>> {

@@ -129,14 +129,19 @@ describe('an API token', () => {
     expect(await gateway.ask('/api/v1/reports', { token: other.token, replica: 1 })).toMatchObject(unauthenticated);
   });
 
-  test('for a program is made by the agency’s head or an administrator, of agencies that exist', async () => {
-    const program = (agencies: string[]) => ({ name: 'Phần mềm', scopes: ['reports:write'], agencies });
+  test('for a program is made by the agency’s head, or by an administrator to read, of agencies that exist', async () => {
+    const program = (agencies: string[], scope = 'reports:write') => ({ name: 'Phần mềm', scopes: [scope], agencies });
     expect(await create(officer, program(['STC']))).toMatchObject({ status: 403, body: { type: '/problems/forbidden' } });
     expect(await create(head, program(['STC', 'STP']))).toMatchObject({ status: 403, body: { type: '/problems/forbidden', detail: expect.stringContaining('STP') } });
-    expect((await create(administrator, program(['STC', 'STP']))).status).toBe(201);
-    expect(await create(administrator, program(['STC', 'KHONG-CO']))).toMatchObject({ status: 422, body: { errors: [{ pointer: '/agencies/1', slug: 'unknown-agency' }] } });
+    expect((await create(administrator, program(['STC', 'STP'], 'reports:read'))).status).toBe(201);
+    for (const agency of ['SNV', 'STP']) expect(await create(administrator, program([agency]))).toMatchObject({ status: 403, body: { type: '/problems/forbidden' } });
+    expect(await create(administrator, program(['STC', 'KHONG-CO'], 'reports:read'))).toMatchObject({ status: 422, body: { errors: [{ pointer: '/agencies/1', slug: 'unknown-agency' }] } });
     expect((await create(head, { name: 'x', scopes: ['everything'] })).status).toBe(422);
     expect((await create(head, { name: 'x', scopes: [] })).status).toBe(422);
+  });
+
+  test.each([' ', '\u00a0\u3000', 'Phần mềm\r\nX-Name: y', 'a\nb', 'tab\tb', 'a\u0007', 'a\u007fb', 'a\u2028b', 'a\u202eb'])('with the name %j is refused', async (name) => {
+    expect(await create(head, { name, scopes: ['reports:read'] })).toMatchObject({ status: 422, body: { errors: [{ pointer: '/name', slug: 'wrong-format' }] } });
   });
 
   test('of others is not there', async () => {

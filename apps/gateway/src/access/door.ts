@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { setActor } from '@cchc/service-kit';
+import { setActor, TokenNotAllowed } from '@cchc/service-kit';
 import type { FastifyRequest } from 'fastify';
 import { isForeign } from '../domain/same-origin.js';
 import { scopeFor, scopesAllow, type ScopeArea } from '../domain/token-scopes.js';
 import { Callers } from './callers.js';
 import type { Principal } from './principal.js';
 import { PrincipalQuery } from './principal.query.js';
-import { CrossSiteRequest, ScopeMissing, TokenNotAllowed, unauthenticated } from './refusals.js';
+import { CrossSiteRequest, ScopeMissing, unauthenticated } from './refusals.js';
 import { RequestLimits } from './request-limits.js';
 import { sessionSecretOf } from './session-cookie.js';
 

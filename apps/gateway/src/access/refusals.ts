@@ -10,15 +10,6 @@ export class CrossSiteRequest extends DomainError {
   }
 }
 
-export class TokenNotAllowed extends DomainError {
-  readonly slug = 'token-not-allowed';
-  readonly title = 'Mã truy cập không được dùng cho việc này';
-  override readonly status = 403;
-  constructor() {
-    super('Việc này chỉ làm được khi đăng nhập bằng tài khoản.');
-  }
-}
-
 export class ScopeMissing extends DomainError {
   readonly slug = 'scope-missing';
   readonly title = 'Mã truy cập thiếu phạm vi';

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AlsoCsv, ApiItem, ApiPage, ApiProblem, CodeParam, itemOf, WithETag, type Item, type Page } from '@cchc/service-kit';
 import { ForTokens } from '../access/for-tokens.js';
 import { AgenciesQuery } from './agencies.query.js';
@@ -12,6 +12,7 @@ export class AgenciesController {
   constructor(private readonly agencies: AgenciesQuery) {}
 
   @Get()
+  @ApiOperation({ summary: 'Danh sách cơ quan' })
   @ApiPage(AgencyDto)
   @AlsoCsv({ code: 'Mã', name: 'Tên cơ quan', shortName: 'Tên gọn', level: 'Cấp', parent: 'Cơ quan cấp trên', group: 'Nhóm xếp hạng' })
   list(@Query() query: AgencyListQuery): Promise<Page<AgencyDto>> {
@@ -19,6 +20,7 @@ export class AgenciesController {
   }
 
   @Get(':code')
+  @ApiOperation({ summary: 'Một cơ quan' })
   @ApiItem(AgencyDto)
   @WithETag()
   @ApiProblem('not-found')

@@ -2,14 +2,17 @@ import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
 import { TOKEN_SCOPES, type TokenScope } from '../domain/token-scopes.js';
 
+/** Something to read, on one line: a name stands in lists and in logs. */
+const NAME = /^(?=.*\S)[^\p{C}\p{Zl}\p{Zp}]+$/u;
+
 export class CreateApiTokenDto {
   @ApiProperty({ example: 'Phần mềm một cửa' })
-  @IsString() @MinLength(1) @MaxLength(100) name!: string;
+  @IsString() @MinLength(1) @MaxLength(100) @Matches(NAME, { message: 'Phải có chữ, và không được có ký tự điều khiển hay xuống dòng.' }) name!: string;
 
   @ApiProperty({ enum: TOKEN_SCOPES, isArray: true, example: ['reports:write'] })
   @IsArray() @ArrayMinSize(1) @ArrayMaxSize(20) @ArrayUnique() @IsIn(TOKEN_SCOPES, { each: true }) scopes!: TokenScope[];
 
-  @ApiProperty({ required: false, type: [String], example: ['STP'], description: 'Phần mềm của các cơ quan này (vai trò cán bộ); bỏ trống: mã của chính người tạo' })
+  @ApiProperty({ required: false, type: [String], example: ['STP'], description: 'Phần mềm của các cơ quan này (vai trò cán bộ); quyền ghi chỉ thủ trưởng cấp được; bỏ trống: mã của chính người tạo' })
   @IsOptional() @IsArray() @ArrayMinSize(1) @ArrayMaxSize(50) @ArrayUnique() @Matches(/^[A-Z0-9-]{2,40}$/, { each: true }) agencies?: string[];
 
   @ApiProperty({ required: false, default: 90, description: 'Số ngày có hiệu lực' })

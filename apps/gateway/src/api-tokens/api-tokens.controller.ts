@@ -1,6 +1,6 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
-import { Actor, ApiItem, ApiProblem, IdParam, itemOf, type Item } from '@cchc/service-kit';
+import { Body, Controller, Delete, Get, Param, Post } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Actor, ApiItem, ApiList, ApiProblem, IdParam, itemOf, NoContent, type Item } from '@cchc/service-kit';
 import { ApiTokenDto, CreateApiTokenDto, NewApiTokenDto } from './api-token.dto.js';
 import { ApiTokenRepository } from './api-token.repository.js';
 import { CreateApiTokenHandler } from './create-api-token.handler.js';
@@ -12,6 +12,7 @@ export class ApiTokensController {
   constructor(private readonly creation: CreateApiTokenHandler, private readonly tokens: ApiTokenRepository) {}
 
   @Post()
+  @ApiOperation({ summary: 'Cấp mã truy cập' })
   @ApiItem(NewApiTokenDto, 201)
   @ApiProblem('forbidden', 'validation-failed')
   async create(@Body() body: CreateApiTokenDto, @Actor() actor: Actor): Promise<Item<NewApiTokenDto>> {
@@ -19,14 +20,16 @@ export class ApiTokensController {
   }
 
   @Get()
-  @ApiItem(ApiTokenDto)
+  @ApiOperation({ summary: 'Các mã truy cập còn hiệu lực mà người dùng quản lý' })
+  @ApiList(ApiTokenDto)
   async list(@Actor() actor: Actor): Promise<Item<ApiTokenDto[]>> {
     return itemOf(await this.tokens.seenBy(actor));
   }
 
   /** Takes effect with the next request, in every replica. */
   @Delete(':id')
-  @HttpCode(204)
+  @ApiOperation({ summary: 'Thu hồi mã truy cập' })
+  @NoContent()
   @ApiProblem('not-found')
   async revoke(@Param() { id }: IdParam, @Actor() actor: Actor): Promise<void> {
     await this.tokens.revoke(actor, id);

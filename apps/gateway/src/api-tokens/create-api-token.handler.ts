@@ -12,7 +12,7 @@ export class CreateApiTokenHandler {
   constructor(private readonly tokens: ApiTokenRepository) {}
 
   async execute({ name, scopes, agencies, days = 90 }: CreateApiTokenDto, actor: Actor): Promise<NewApiTokenDto> {
-    checkGrant({ agencies }, actor.memberships);
+    checkGrant({ agencies, scopes }, actor.memberships);
     await this.refuseUnknown(agencies ?? []);
     const token = newSecret('cchc_');
     const stored = await this.tokens.add({

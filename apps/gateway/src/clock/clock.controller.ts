@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiProperty, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { localDateOf, TIME_ZONE } from '@cchc/kernel';
 import { ApiItem, InjectApi, itemOf, type Item } from '@cchc/service-kit';
 import type { DataSource } from 'typeorm';
@@ -21,6 +21,7 @@ export class ClockController {
 
   /** Business time: what decides on time or late, and in a demonstration stands in 2021. */
   @Get()
+  @ApiOperation({ summary: 'Giờ nghiệp vụ' })
   @ApiItem(ClockDto)
   async read(): Promise<Item<ClockDto>> {
     const [{ now }] = await this.database.query<[{ now: Date }]>('SELECT clock.business_now() AS now');

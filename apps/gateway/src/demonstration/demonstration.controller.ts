@@ -13,7 +13,7 @@ export class DemonstrationController {
   /** What a newcomer may try, in development. In production nobody is told which accounts there are. */
   @Get()
   @Public()
-  @ApiOperation({ security: [] })
+  @ApiOperation({ summary: 'Các tài khoản trình diễn', security: [] })
   @ApiItem(DemonstrationDto)
   async read(): Promise<Item<DemonstrationDto>> {
     const { production, DEMO_PASSWORD, MAILBOX_URL } = this.config;

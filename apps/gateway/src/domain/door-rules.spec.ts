@@ -60,10 +60,16 @@ describe('scopes', () => {
 
 describe('a token for an agency’s program', () => {
   const head = [{ agencyCode: 'STC', role: 'HEAD' as const }, { agencyCode: 'STP', role: 'OFFICER' as const }];
-  test('is given by its head or an administrator', () => {
-    expect(() => checkGrant({ agencies: ['STC'] }, head)).not.toThrow();
-    expect(() => checkGrant({ agencies: ['STC', 'STP'] }, head)).toThrow('STP');
-    expect(() => checkGrant({ agencies: ['STP'] }, [{ agencyCode: 'SNV', role: 'ADMINISTRATOR' }])).not.toThrow();
+  const administrator = [{ agencyCode: 'SNV', role: 'ADMINISTRATOR' as const }];
+  const writing = ['tasks:read', 'reports:write'];
+  test('is given by its head', () => {
+    expect(() => checkGrant({ agencies: ['STC'], scopes: writing }, head)).not.toThrow();
+    expect(() => checkGrant({ agencies: ['STC', 'STP'], scopes: writing }, head)).toThrow('STP');
   });
-  test('for oneself, by anybody', () => expect(() => checkGrant({ agencies: undefined }, [])).not.toThrow());
+  test('by an administrator only to read, even for the administrator’s own agency', () => {
+    expect(() => checkGrant({ agencies: ['STP'], scopes: ['reports:read', 'tasks:read'] }, administrator)).not.toThrow();
+    for (const agency of ['STP', 'SNV']) expect(() => checkGrant({ agencies: [agency], scopes: writing }, administrator)).toThrow(agency);
+    expect(() => checkGrant({ agencies: ['STC'], scopes: writing }, [...administrator, ...head])).not.toThrow();
+  });
+  test('for oneself, by anybody', () => expect(() => checkGrant({ agencies: undefined, scopes: writing }, [])).not.toThrow());
 });

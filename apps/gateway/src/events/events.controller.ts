@@ -1,5 +1,5 @@
 import { Controller, Get, Headers, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ApiProblem } from '@cchc/service-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ForTokens } from '../access/for-tokens.js';
@@ -22,7 +22,9 @@ export class EventsController {
 
   /** Events `ranking` {year, group, version} and `target` {targetId, year, periodCode}; what changed is fetched by the page. */
   @Get()
+  @ApiOperation({ summary: 'Luồng sự kiện: bảng xếp hạng, chỉ tiêu vừa thay đổi' })
   @ApiOkResponse({ content: { 'text/event-stream': { schema: { type: 'string', example: 'event: ranking\ndata: {"year":2021,"group":"DISTRICT","version":12}\n\n' } } } })
+  @ApiHeader({ name: 'last-event-id', required: false, description: 'Sự kiện cuối đã nhận, do trình duyệt tự gửi khi nối lại' })
   @ApiProblem('too-many-requests')
   stream(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Headers('last-event-id') lastEventId?: string): void {
     this.streams.refuseTooMany(request.principal!);

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ApiItem, ApiPage, ApiProblem, IdParam, itemOf, Roles, type Item, type Page } from '@cchc/service-kit';
 import { Mailbox } from './mailbox.js';
 import { MailDto, MailListQuery, MailSummaryDto } from './mailbox.dto.js';
@@ -11,6 +11,7 @@ export class MailboxController {
   constructor(private readonly mailbox: Mailbox) {}
 
   @Get()
+  @ApiOperation({ summary: 'Thư trong hộp thư thử nghiệm' })
   @ApiPage(MailSummaryDto)
   @ApiProblem('not-found')
   list(@Query() { page, pageSize }: MailListQuery): Promise<Page<MailSummaryDto>> {
@@ -18,6 +19,7 @@ export class MailboxController {
   }
 
   @Get(':id')
+  @ApiOperation({ summary: 'Một thư trong hộp thư thử nghiệm' })
   @ApiItem(MailDto)
   @ApiProblem('not-found')
   async one(@Param() { id }: IdParam): Promise<Item<MailDto>> {

@@ -1,6 +1,6 @@
-import { Body, Controller, Get, HttpCode, Put, Req } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
-import { Actor, ApiItem, ApiProblem, itemOf, type Item } from '@cchc/service-kit';
+import { Body, Controller, Get, Put, Req } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Actor, ApiItem, ApiProblem, itemOf, NoContent, type Item } from '@cchc/service-kit';
 import type { FastifyRequest } from 'fastify';
 import { Callers } from '../access/callers.js';
 import { ForTokens } from '../access/for-tokens.js';
@@ -13,6 +13,7 @@ export class MeController {
   constructor(private readonly callers: Callers, private readonly changePassword: ChangePasswordHandler) {}
 
   @Get()
+  @ApiOperation({ summary: 'Người đang đăng nhập' })
   @ForTokens('any')
   @ApiItem(MeDto)
   me(@Actor() { personId, displayName, username, memberships, agencies, via, tokenScopes }: Actor): Item<MeDto> {
@@ -20,7 +21,8 @@ export class MeController {
   }
 
   @Put('password')
-  @HttpCode(204)
+  @ApiOperation({ summary: 'Đổi mật khẩu' })
+  @NoContent()
   @ApiProblem('validation-failed', 'too-many-requests')
   async password(@Body() body: ChangePasswordDto, @Actor() actor: Actor, @Req() request: FastifyRequest): Promise<void> {
     await this.changePassword.execute(actor, request.principal!.sessionId!, this.callers.networkOf(request), body);

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { ServiceTokenVerifier } from '@cchc/service-kit';
+import { OperatorsDoor, ServiceTokenVerifier } from '@cchc/service-kit';
 import { eventually } from '@cchc/testing';
 import { GatewayUnderTest } from '../gateway-under-test.features.js';
 import { ROUTES } from './routes.js';
@@ -157,6 +157,9 @@ describe('A2: what the door turns away by itself', () => {
     ['A7: too large a page', 'GET', '/api/v1/agencies?pageSize=1000000000', {}, 422, 'validation-failed'],
     ['A7: a sort order that is none', 'GET', '/api/v1/agencies?sort=password', {}, 422, 'validation-failed'],
     ['A7: an unknown filter', 'GET', '/api/v1/agencies?where=1', {}, 422, 'validation-failed'],
+    ['A7: a query where none is taken', 'GET', '/api/v1/agencies/STC?foo=1', {}, 422, 'validation-failed'],
+    ['a packed body for a service', 'POST', '/api/v1/reports/1/return', { body: '{}', headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' } }, 415, 'unsupported-media-type'],
+    ['a body for a service in another alphabet', 'POST', '/api/v1/reports/1/return', { body: '{}', headers: { 'content-type': 'application/json; charset=iso-8859-1' } }, 415, 'unsupported-media-type'],
   ] as const)('%s', async (_, method, path, ask, status, slug) => {
     const answer = await gateway.ask(path, { method, as: officer, ...ask });
     expect(answer).toMatchObject({ status, body: { type: `/problems/${slug}`, status, title: expect.stringMatching(/[àáảãạăâđêôơưếệốộớờ]/i), instance: path.split('?')[0], traceId: expect.stringMatching(/^[0-9a-f]{32}$/) } });
@@ -180,6 +183,16 @@ describe('A2: what the door turns away by itself', () => {
     const { status } = await rawGet(gateway.urls[0]!, path, officer);
     expect([404, 422]).toContain(status);
     expect(gateway.upstream.received).toEqual([]);
+  });
+
+  test('its own operators’ addresses are answered at their own port only, and nothing else there', async () => {
+    const operators = gateway.replicas[0]!.get(OperatorsDoor).url!;
+    for (const path of ['/health', '/metrics', '/metric%73', '/openapi.json']) {
+      expect(await gateway.ask(path, { as: officer })).toMatchObject({ status: 404, body: { type: '/problems/not-found' } });
+      expect([200, 503]).toContain((await fetch(operators + path)).status);
+    }
+    for (const path of ['/live', '/ready']) expect([(await gateway.ask(path)).status, (await fetch(operators + path)).status]).toEqual([200, 200]);
+    for (const path of ['/', '/api/v1/clock', '/api/docs', '/nothing']) expect((await fetch(operators + path, { headers: { cookie: officer } })).status).toBe(404);
   });
 
   test('operators’ addresses of the services stay inside', async () => {

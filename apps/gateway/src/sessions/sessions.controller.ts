@@ -1,6 +1,6 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Actor, ApiItem, ApiProblem, IdParam, itemOf, Public, type Item } from '@cchc/service-kit';
+import { Actor, ApiItem, ApiList, ApiProblem, IdParam, itemOf, NoContent, Public, type Item } from '@cchc/service-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Callers } from '../access/callers.js';
 import { PrincipalQuery } from '../access/principal.query.js';
@@ -24,7 +24,7 @@ export class SessionsController {
   /** Logs in. The secret travels in the cookie only, never in the body. */
   @Post()
   @Public()
-  @ApiOperation({ security: [] })
+  @ApiOperation({ summary: 'Đăng nhập', security: [] })
   @ApiItem(OpenedSessionDto, 201)
   @ApiProblem('unauthenticated', 'too-many-requests')
   async open(
@@ -41,21 +41,24 @@ export class SessionsController {
   }
 
   @Get()
-  @ApiItem(SessionDto)
+  @ApiOperation({ summary: 'Các phiên đăng nhập của người dùng' })
+  @ApiList(SessionDto)
   async own(@Actor() { personId }: Actor, @Req() request: FastifyRequest): Promise<Item<SessionDto[]>> {
     return itemOf(await this.sessions.ofPerson(personId, request.principal!.sessionId!));
   }
 
   /** Logs out. */
   @Delete('current')
-  @HttpCode(204)
+  @ApiOperation({ summary: 'Đăng xuất' })
+  @NoContent()
   async endCurrent(@Actor() { personId }: Actor, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.sessions.end(personId, request.principal!.sessionId!);
     takeSessionCookie(reply, this.config.production);
   }
 
   @Delete(':id')
-  @HttpCode(204)
+  @ApiOperation({ summary: 'Kết thúc một phiên đăng nhập' })
+  @NoContent()
   @ApiProblem('not-found')
   async end(@Param() { id }: IdParam, @Actor() { personId }: Actor): Promise<void> {
     await this.sessions.end(personId, id);

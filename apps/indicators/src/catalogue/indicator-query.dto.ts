@@ -46,6 +46,7 @@ export class FiguresDto {
 export class TotalDto extends FiguresDto {
   @ApiProperty({ description: 'Số cơ quan đã có số liệu', example: 1 }) reported!: number;
   @ApiProperty({ description: 'Số cơ quan phải báo cáo', example: 27 }) expected!: number;
+  @ApiProperty({ type: String, nullable: true, description: 'Lý do chưa hiện số toàn tỉnh; null khi hiện' }) withheld!: string | null;
 }
 
 export class AgencyValueDto extends FiguresDto {

@@ -22,19 +22,21 @@ export class IndicatorValuesQuery {
   ) {}
 
   async values(key: string, periodCode: string, scope: Scope): Promise<IndicatorValuesDto> {
-    const { indicator, year, total } = await this.work.run((tx) => this.overProvince(tx, key, periodCode));
+    const { indicator, year, total } = await this.work.run((tx) => this.overProvince(tx, key, periodCode, scope));
     const agencies = await this.work.run((tx) => this.byAgency(tx, indicator, periodCode), { scope });
     return { indicator: indicatorDto(year, indicator), period: periodCode, total, agencies };
   }
 
-  /** Sums over all agencies are everybody's, so they are counted beyond the reader's scope. */
-  private async overProvince(tx: Transaction, key: string, periodCode: string) {
+  /** Sums over enough agencies are everybody's, so they are counted beyond the reader's scope. */
+  private async overProvince(tx: Transaction, key: string, periodCode: string, { kind }: Scope) {
     const period = await this.periods.demand(tx.manager, periodCode);
     const [row] = await tx.manager.query<{ definition: Indicator }[]>(
       'SELECT definition FROM indicators.indicators WHERE year = $1 AND (key = $2 OR code = $2)', [period.year, key]);
     if (!row) throw new NotFound('Không tìm thấy số liệu này trong mẫu báo cáo của năm.');
     const reports = await this.reports.counted(tx, periodCode);
-    const total: TotalDto = consolidate(row.definition, reports, await this.agencies.expected(tx.manager, period.dataTo));
+    const total: TotalDto = consolidate(row.definition, reports, {
+      expected: await this.agencies.expected(tx.manager, period.dataTo), overseesProvince: kind === 'system',
+    });
     return { indicator: row.definition, year: period.year, total };
   }
 

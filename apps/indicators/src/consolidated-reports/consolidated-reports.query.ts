@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork, type Transaction } from '@cchc/delivery';
+import { UnitOfWork, type Scope, type Transaction } from '@cchc/delivery';
 import { foldText } from '@cchc/kernel';
 import { limitOf, pageOf, type Page } from '@cchc/service-kit';
 import { consolidate } from '../domain/consolidation.js';
@@ -9,7 +9,7 @@ import { PeriodsRepository, type PeriodRow } from '../persistence/periods.reposi
 import { ReportValuesRepository } from '../persistence/report-values.repository.js';
 import type { ConsolidatedIndicatorDto, ConsolidatedListQuery, ConsolidatedPeriodDto, ConsolidatedQuery } from './consolidated-report.dto.js';
 
-/** The province's report: sums over all agencies, which are everybody's; so no reader's scope narrows them. */
+/** The province's report: sums over all agencies, which are everybody's once enough of them are in; so no reader's scope narrows them. */
 @Injectable()
 export class ConsolidatedReportsQuery {
   constructor(
@@ -30,14 +30,14 @@ export class ConsolidatedReportsQuery {
     });
   }
 
-  one(periodCode: string, query: ConsolidatedQuery): Promise<Page<ConsolidatedIndicatorDto>> {
+  one(periodCode: string, query: ConsolidatedQuery, { kind }: Scope): Promise<Page<ConsolidatedIndicatorDto>> {
     return this.work.run(async (tx) => {
       const period = await this.periods.demand(tx.manager, periodCode);
       const indicators = await this.indicators(tx, period.year, query);
       const reports = await this.reports.counted(tx, periodCode);
-      const expected = await this.agencies.expected(tx.manager, period.dataTo);
+      const consolidation = { expected: await this.agencies.expected(tx.manager, period.dataTo), overseesProvince: kind === 'system' };
       const { limit, offset } = limitOf(query);
-      const rows = indicators.slice(offset, offset + limit).map((indicator) => ({ ...heading(indicator), ...consolidate(indicator, reports, expected) }));
+      const rows = indicators.slice(offset, offset + limit).map((indicator) => ({ ...heading(indicator), ...consolidate(indicator, reports, consolidation) }));
       return pageOf(query, rows, indicators.length);
     });
   }

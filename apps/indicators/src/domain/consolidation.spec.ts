@@ -5,15 +5,23 @@ import { latestOf } from './latest-period.js';
 
 const report = (agencyCode: string, rankingGroup: CountedReport['rankingGroup'], values: CountedReport['values']): CountedReport =>
   ({ agencyCode, rankingGroup, values, notApplicable: {} });
-const EXPECTED = { DEPARTMENT: 19, DISTRICT: 8 };
+const EXPECTED = { expected: { DEPARTMENT: 19, DISTRICT: 8 }, overseesProvince: true };
 const indicator = (change: Partial<Indicator>): Indicator =>
   ({ code: 'A1.01', key: 'k', section: 'A1', name: 'x', unit: 'x', type: 'INTEGER', appliesTo: 'BOTH', aggregation: 'SUM', measure: 'FLOW', required: true, ...change });
 
 describe('consolidation over the agencies', () => {
+  it('is kept from those who do not oversee the province until three have reported: with fewer, one could work the others out', () => {
+    const codes = ['SNV', 'STC', 'STP'];
+    const shown = [0, 1, 2, 3].map((count) => consolidate(indicator({}), codes.slice(0, count).map((code) => report(code, 'DEPARTMENT', { k: 5 })), { ...EXPECTED, overseesProvince: false }));
+    expect(shown.map(({ value, reported }) => [value, reported])).toEqual([[null, 0], [null, 1], [null, 2], ['15', 3]]);
+    expect(shown.map(({ withheld }) => withheld)).toEqual([null, expect.stringContaining('Mới có 1 cơ quan'), expect.stringContaining('Mới có 2 cơ quan'), null]);
+    expect(consolidate(indicator({}), [report('SNV', 'DEPARTMENT', { k: 5 })], EXPECTED)).toMatchObject({ value: '5', withheld: null });
+  });
+
   it('a rate is the ratio of the sums: 9/10 and 1/1000 give 0.99 %, never the mean 45.05 %', () => {
     const pct = indicator({ key: 'pct', type: 'COMPUTED_PERCENT', aggregation: 'RATIO_OF_SUMS', formula: { numerator: 'done', denominator: 'total' } });
     const reports = [report('SNV', 'DEPARTMENT', { done: 9, total: 10 }), report('STC', 'DEPARTMENT', { done: 1, total: 1000 })];
-    expect(consolidate(pct, reports, EXPECTED)).toEqual({ value: '0.99', numerator: '10', denominator: '1010', reported: 2, expected: 27 });
+    expect(consolidate(pct, reports, EXPECTED)).toEqual({ value: '0.99', numerator: '10', denominator: '1010', reported: 2, expected: 27, withheld: null });
   });
 
   it('a report that lacks a part of the rate adds to neither sum', () => {
@@ -35,7 +43,7 @@ describe('consolidation over the agencies', () => {
   it('a yes/no question counts the yes among those that answered', () => {
     const question = indicator({ type: 'BOOLEAN', aggregation: 'COUNT_TRUE' });
     const reports = [report('SNV', 'DEPARTMENT', { k: true }), report('STC', 'DEPARTMENT', { k: false }), report('STP', 'DEPARTMENT', {})];
-    expect(consolidate(question, reports, EXPECTED)).toEqual({ value: '1', numerator: '1', denominator: '2', reported: 2, expected: 27 });
+    expect(consolidate(question, reports, EXPECTED)).toEqual({ value: '1', numerator: '1', denominator: '2', reported: 2, expected: 27, withheld: null });
   });
 
   it('a question of the districts expects 8 answers, and takes none from a department', () => {

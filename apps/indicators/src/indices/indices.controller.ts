@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ApiPage, type Page } from '@cchc/service-kit';
 import { IndexDto, IndexListQuery } from './index.dto.js';
 import { IndicesQuery } from './indices.query.js';
@@ -10,6 +10,7 @@ export class IndicesController {
   constructor(private readonly indices: IndicesQuery) {}
 
   @Get()
+  @ApiOperation({ summary: 'Các chỉ số của tỉnh qua từng năm' })
   @ApiPage(IndexDto)
   list(@Query() query: IndexListQuery): Promise<Page<IndexDto>> {
     return this.indices.list(query);

@@ -19,7 +19,7 @@ export class TargetByAgencyQuery {
   constructor(private readonly targets: TargetsQuery, private readonly work: UnitOfWork) {}
 
   async one(id: string, query: OneTargetQuery, scope: Scope): Promise<TargetByAgencyDto> {
-    const target = await this.targets.one(id, query);
+    const target = await this.targets.one(id, query, scope);
     if (!target) throw new NotFound('Không tìm thấy chỉ tiêu.');
     const rows = await this.work.run((tx) => tx.manager.query<Row[]>(
       `SELECT c.agency_code AS "agencyCode", a.short_name AS "agencyName", c.numerator::text AS numerator, c.denominator::text AS denominator

@@ -1,3 +1,4 @@
+import { withheld } from '../domain/disclosure.js';
 import type { Population } from '../domain/population.js';
 import type { TargetDto } from './target.dto.js';
 
@@ -34,18 +35,29 @@ export interface TargetRow {
   attained: boolean | null;
   reported: number | null;
   expected: number | null;
+  /** How many agencies' figures the sums are made of; a district that covers its communes is one. */
+  contributors: number;
   version: number | null;
   measuredAt: Date | null;
 }
 
-export function targetDto({ definition, ...row }: TargetRow, period: string | null, populationSize: number): TargetDto {
+/** What a target is shown beside. */
+export interface Showing {
+  period: string | null;
+  populationSize: number;
+  overseesProvince: boolean;
+}
+
+export function targetDto({ definition, ...row }: TargetRow, { period, populationSize, overseesProvince }: Showing): TargetDto {
+  const reason = withheld(row.contributors, overseesProvince);
+  const shown = <T>(figure: T): T | null => (reason === null ? figure : null);
   const { name, sourceText, sourceTextCorrected, fieldCode, commitment, population, leadAgency, coAgencies, deadline } = definition;
   return {
     id: row.id, year: row.year, period, name, sourceText, sourceTextCorrected: sourceTextCorrected ?? null, fieldCode,
     operator: row.operator, threshold: row.threshold, commitment,
-    value: row.percent, attained: row.attained,
-    numerator: { name: definition.numerator.name, unit: definition.numerator.unit, value: row.numerator ?? '0' },
-    denominator: { name: definition.denominator.name, unit: definition.denominator.unit, value: row.denominator ?? '0' },
+    value: shown(row.percent), attained: shown(row.attained), withheld: reason,
+    numerator: { name: definition.numerator.name, unit: definition.numerator.unit, value: shown(row.numerator ?? '0') },
+    denominator: { name: definition.denominator.name, unit: definition.denominator.unit, value: shown(row.denominator ?? '0') },
     reported: row.reported ?? 0, expected: row.expected ?? populationSize,
     population: population.description,
     ambiguities: definition.doubts,

@@ -34,7 +34,7 @@ export class TargetIdParam {
 export class SumDto {
   @ApiProperty({ example: 'Số hồ sơ giải quyết trước hạn và đúng hạn' }) name!: string;
   @ApiProperty({ example: 'hồ sơ' }) unit!: string;
-  @ApiProperty({ example: '7308', description: 'Số thập phân chính xác' }) value!: string;
+  @ApiProperty({ type: String, nullable: true, example: '7308', description: 'Số thập phân chính xác; null khi chưa hiện' }) value!: string | null;
 }
 
 export class TargetDto {
@@ -48,12 +48,18 @@ export class TargetDto {
   @ApiProperty({ enum: ['>=', '>', '<=', '<', '='] }) operator!: string;
   @ApiProperty({ example: '90', description: 'Ngưỡng, %' }) threshold!: string;
   @ApiProperty({ enum: ['MANDATORY', 'ASPIRATIONAL'] }) commitment!: string;
-  @ApiProperty({ type: String, nullable: true, example: '96.49', description: 'Tổng tử số trên tổng mẫu số, %, làm tròn 2 số lẻ; null khi chưa có số liệu' }) value!: string | null;
+  @ApiProperty({ type: String, nullable: true, example: '96.49', description: 'Tổng tử số trên tổng mẫu số, %, làm tròn 2 số lẻ; null khi chưa có số liệu hoặc chưa hiện' }) value!: string | null;
   @ApiProperty({ type: Boolean, nullable: true, description: 'So với ngưỡng trước khi làm tròn; null khi chưa có số liệu' }) attained!: boolean | null;
   @ApiProperty({ type: SumDto }) numerator!: SumDto;
   @ApiProperty({ type: SumDto }) denominator!: SumDto;
   @ApiProperty({ example: 9, description: 'n: số cơ quan thuộc đối tượng đã có số liệu' }) reported!: number;
-  @ApiProperty({ example: 102, description: 'N: số cơ quan thuộc đối tượng của chỉ tiêu' }) expected!: number;
+  /**
+   * The target's true population on the day of the data, which is more than those who report: CT-03, CT-05 and CT-06 are about all
+   * that serve the public, 27 ranked agencies and 75 communes, 102 together. A commune is covered when its district answers for it;
+   * where the template asks agencies for themselves only, n stays below N, and the page shows both.
+   */
+  @ApiProperty({ example: 102, description: 'N: số cơ quan thuộc đối tượng của chỉ tiêu, kể cả cơ quan không tự gửi báo cáo (CT-03, CT-05, CT-06: 27 cơ quan xếp hạng và 75 xã, phường, thị trấn)' }) expected!: number;
+  @ApiProperty({ type: String, nullable: true, description: 'Lý do chưa hiện kết quả toàn tỉnh; null khi hiện' }) withheld!: string | null;
   @ApiProperty({ example: 'hồ sơ thủ tục hành chính được tiếp nhận' }) population!: string;
   @ApiProperty({ type: [String], description: 'Chỗ kế hoạch chưa nói rõ và cách hiểu đang dùng' }) ambiguities!: string[];
   @ApiProperty({ example: 'VPUBND' }) leadAgency!: string;

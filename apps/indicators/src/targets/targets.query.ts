@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { InjectApi, limitOf, orderBy, pageOf, type Page } from '@cchc/service-kit';
-import type { DataSource } from 'typeorm';
+import { UnitOfWork, type Scope, type Transaction } from '@cchc/delivery';
+import { limitOf, orderBy, pageOf, type Page } from '@cchc/service-kit';
 import { latestOf } from '../domain/latest-period.js';
 import { populationOf, type Agency } from '../domain/population.js';
 import { AgenciesRepository } from '../persistence/agencies.repository.js';
@@ -10,7 +10,9 @@ import type { TargetDto, TargetListQuery } from './target.dto.js';
 
 const TARGET = `
   SELECT t.id, t.year, t.operator, t.threshold::text AS threshold, t.definition, m.numerator::text AS numerator, m.denominator::text AS denominator,
-    m.percent::text AS percent, m.attained, m.reported, m.expected, m.version::int AS version, m.measured_at AS "measuredAt"
+    m.percent::text AS percent, m.attained, m.reported, m.expected, m.version::int AS version, m.measured_at AS "measuredAt",
+    (SELECT count(*)::int FROM indicators.target_contributions c
+     WHERE c.year = t.year AND c.target_id = t.id AND c.period_code = $2 AND c.denominator > 0) AS contributors
   FROM indicators.targets t
   LEFT JOIN LATERAL (
     SELECT * FROM indicators.target_measurements m
@@ -18,41 +20,48 @@ const TARGET = `
   ) m ON true
   WHERE t.year = $1`;
 
-/** The targets of a year with their attainment over the province in one period; everybody who may come in sees them. */
+/** The targets of a year with their attainment over the province in one period; sums over enough agencies are everybody's to see. */
 @Injectable()
 export class TargetsQuery {
-  constructor(@InjectApi() private readonly database: DataSource, private readonly periods: PeriodsRepository, private readonly agencies: AgenciesRepository) {}
+  constructor(private readonly work: UnitOfWork, private readonly periods: PeriodsRepository, private readonly agencies: AgenciesRepository) {}
 
-  async list(query: TargetListQuery): Promise<Page<TargetDto>> {
-    const { year, period } = await this.periodFor(query);
-    const { limit, offset } = limitOf(query);
-    const order = orderBy(query.sort, { id: 't.id', position: 't.position' });
-    const rows = await this.database.query<TargetRow[]>(`${TARGET} ORDER BY ${order} LIMIT $3 OFFSET $4`, [year, period?.code ?? null, limit, offset]);
-    const [{ total }] = await this.database.query<[{ total: number }]>('SELECT count(*)::int AS total FROM indicators.targets WHERE year = $1', [year]);
-    return pageOf(query, await this.dtos(rows, period), total);
+  list(query: TargetListQuery, scope: Scope): Promise<Page<TargetDto>> {
+    return this.work.run(async (tx) => {
+      const { year, period } = await this.periodFor(tx, query);
+      const { limit, offset } = limitOf(query);
+      const order = orderBy(query.sort, { id: 't.id', position: 't.position' });
+      const rows = await tx.manager.query<TargetRow[]>(`${TARGET} ORDER BY ${order} LIMIT $3 OFFSET $4`, [year, period?.code ?? null, limit, offset]);
+      const [{ total }] = await tx.manager.query<[{ total: number }]>('SELECT count(*)::int AS total FROM indicators.targets WHERE year = $1', [year]);
+      return pageOf(query, await this.dtos(tx, rows, period, scope), total);
+    });
   }
 
   /** Undefined when the year has no such target. */
-  async one(id: string, asked: { year?: number; period?: string }): Promise<TargetDto | undefined> {
-    const { year, period } = await this.periodFor(asked);
-    const rows = await this.database.query<TargetRow[]>(`${TARGET} AND t.id = $3`, [year, period?.code ?? null, id]);
-    return (await this.dtos(rows, period))[0];
+  one(id: string, asked: { year?: number; period?: string }, scope: Scope): Promise<TargetDto | undefined> {
+    return this.work.run(async (tx) => {
+      const { year, period } = await this.periodFor(tx, asked);
+      const rows = await tx.manager.query<TargetRow[]>(`${TARGET} AND t.id = $3`, [year, period?.code ?? null, id]);
+      return (await this.dtos(tx, rows, period, scope))[0];
+    });
   }
 
-  private async dtos(rows: readonly TargetRow[], period: PeriodRow | undefined): Promise<TargetDto[]> {
-    const agencies: Agency[] = await this.agencies.all(this.database);
-    return rows.map((row) =>
-      targetDto(row, period?.code ?? null, populationOf(row.definition.population, agencies, period?.dataTo ?? `${row.year}-12-31`).length));
+  private async dtos({ manager }: Transaction, rows: readonly TargetRow[], period: PeriodRow | undefined, { kind }: Scope): Promise<TargetDto[]> {
+    const agencies: Agency[] = await this.agencies.all(manager);
+    return rows.map((row) => targetDto(row, {
+      period: period?.code ?? null,
+      populationSize: populationOf(row.definition.population, agencies, period?.dataTo ?? `${row.year}-12-31`).length,
+      overseesProvince: kind === 'system',
+    }));
   }
 
   /** The period asked for; else the latest of the year that was measured, else its first. */
-  private async periodFor({ year, period }: { year?: number; period?: string }): Promise<{ year: number | null; period?: PeriodRow }> {
+  private async periodFor({ manager }: Transaction, { year, period }: { year?: number; period?: string }): Promise<{ year: number | null; period?: PeriodRow }> {
     if (period) {
-      const found = await this.periods.demand(this.database, period);
+      const found = await this.periods.demand(manager, period);
       return { year: year ?? found.year, period: found };
     }
-    const periods = await this.periods.ofYear(this.database, year ?? null);
-    const measured = await this.database.query<{ code: string }[]>(
+    const periods = await this.periods.ofYear(manager, year ?? null);
+    const measured = await manager.query<{ code: string }[]>(
       'SELECT DISTINCT period_code AS code FROM indicators.target_measurements WHERE year = $1', [periods[0]?.year ?? null]);
     const codes = new Set(measured.map(({ code }) => code));
     return { year: year ?? periods[0]?.year ?? null, period: latestOf(periods.filter(({ code }) => codes.has(code))) ?? periods[0] };

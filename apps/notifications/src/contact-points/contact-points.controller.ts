@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { SYSTEM, UnitOfWork, type Scope, type Transaction } from '@cchc/delivery';
 import { Actor, ApiItem, ApiProblem, holds, IfMatch, itemOf, NotFound, VersionConflict, WithETag, type Item } from '@cchc/service-kit';
 import { emailAddressOf } from '../domain/email-address.js';
@@ -17,6 +17,7 @@ export class ContactPointsController {
   ) {}
 
   @Get(':personId')
+  @ApiOperation({ summary: 'Địa chỉ nhận thư của một người' })
   @ApiItem(ContactPointDto)
   @WithETag()
   @ApiProblem('not-found')
@@ -25,6 +26,7 @@ export class ContactPointsController {
   }
 
   @Put(':personId')
+  @ApiOperation({ summary: 'Đổi địa chỉ nhận thư' })
   @ApiItem(ContactPointDto)
   @WithETag()
   @ApiProblem('not-found', 'version-conflict', 'precondition-required')

@@ -1,5 +1,5 @@
 import { Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { UnitOfWork } from '@cchc/delivery';
 import { Actor, ApiItem, ApiPage, ApiProblem, IdParam, itemOf, limitOf, NotFound, orderBy, pageOf, type Item, type Page } from '@cchc/service-kit';
 import { InboxRepository } from '../persistence/inbox.repository.js';
@@ -16,6 +16,7 @@ export class InboxController {
 
   /** One's own items; `unread` counts all that are unread, on whatever page. */
   @Get()
+  @ApiOperation({ summary: 'Thông báo của người dùng' })
   @ApiPage(InboxItemDto)
   list(@Query() query: InboxQuery, @Actor() actor: Actor): Promise<Page<InboxItemDto> & { unread: number }> {
     const read = query['filter[read]'] === undefined ? undefined : query['filter[read]'] === 'true';
@@ -27,6 +28,7 @@ export class InboxController {
   }
 
   @Post(':id/read')
+  @ApiOperation({ summary: 'Đánh dấu đã đọc' })
   @HttpCode(200)
   @ApiItem(InboxItemDto)
   @ApiProblem('not-found')
@@ -35,6 +37,7 @@ export class InboxController {
   }
 
   @Delete(':id/read')
+  @ApiOperation({ summary: 'Đánh dấu chưa đọc' })
   @ApiItem(InboxItemDto)
   @ApiProblem('not-found')
   unread(@Param() { id }: IdParam, @Actor() actor: Actor): Promise<Item<InboxItemDto>> {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Actor, ApiItem, ApiPage, ApiProblem, IdParam, Idempotent, itemOf, Once, Roles, type Item, type Page } from '@cchc/service-kit';
 import { MessageDetailDto, MessageDto, MessageQuery, ResendDto } from './messages.dto.js';
 import { MessagesQuery } from './messages.query.js';
@@ -14,12 +14,14 @@ export class MessagesController {
   ) {}
 
   @Get()
+  @ApiOperation({ summary: 'Các thư đã gửi' })
   @ApiPage(MessageDto)
   list(@Query() query: MessageQuery, @Actor() actor: Actor): Promise<Page<MessageDto>> {
     return this.messages.list(query, actor);
   }
 
   @Get(':id')
+  @ApiOperation({ summary: 'Một thư đã gửi' })
   @ApiItem(MessageDetailDto)
   @ApiProblem('not-found')
   async one(@Param() { id }: IdParam, @Actor() actor: Actor): Promise<Item<MessageDetailDto>> {
@@ -27,6 +29,7 @@ export class MessagesController {
   }
 
   @Post(':id/resend')
+  @ApiOperation({ summary: 'Gửi lại một thư' })
   @Idempotent()
   @Roles('ADMINISTRATOR')
   @ApiItem(MessageDetailDto, 201)

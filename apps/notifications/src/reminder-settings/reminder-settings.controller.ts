@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { UnitOfWork, type Transaction } from '@cchc/delivery';
-import { Actor, ApiItem, ApiProblem, IfMatch, itemOf, NotFound, Roles, VersionConflict, WithETag, type Item } from '@cchc/service-kit';
+import { Actor, ApiItem, ApiList, ApiProblem, IfMatch, itemOf, NotFound, Roles, VersionConflict, WithETag, type Item } from '@cchc/service-kit';
 import { checkSteps, type ObligationClass, type ReminderSettings } from '../domain/reminder-settings.js';
 import { PlanningRepository } from '../persistence/planning.repository.js';
 import { ClassParam, ReminderSettingsDto, SaveReminderSettingsDto } from './reminder-settings.dto.js';
@@ -16,12 +16,14 @@ export class ReminderSettingsController {
   ) {}
 
   @Get()
-  @ApiItem(ReminderSettingsDto)
+  @ApiOperation({ summary: 'Các thang nhắc việc' })
+  @ApiList(ReminderSettingsDto)
   list(): Promise<Item<ReminderSettingsDto[]>> {
     return this.work.run(async (tx) => itemOf(await this.planning.settings(tx)));
   }
 
   @Get(':class')
+  @ApiOperation({ summary: 'Thang nhắc việc của một loại nghĩa vụ' })
   @ApiItem(ReminderSettingsDto)
   @WithETag()
   @ApiProblem('not-found')
@@ -30,6 +32,7 @@ export class ReminderSettingsController {
   }
 
   @Put(':class')
+  @ApiOperation({ summary: 'Đổi thang nhắc việc' })
   @Roles('ADMINISTRATOR')
   @ApiItem(ReminderSettingsDto)
   @WithETag()

@@ -8,12 +8,15 @@ const SORTS = { dueAt: 'r.due_at', agencyCode: 'r.agency_code', code: 'o.code' }
 const FROM = `FROM reminders r JOIN obligations o ON o.obligation_id = r.subject
   WHERE ($1::uuid IS NULL OR r.subject = $1) AND ($2::text IS NULL OR r.state = $2) AND ($3::text IS NULL OR r.agency_code = $3)`;
 
+/** As JSON writes an instant everywhere else; the database by itself would write an offset. */
+const instant = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
 // The ledger says who was to be told; the message says what became of it.
 const RECIPIENTS = `coalesce((
   SELECT jsonb_agg(jsonb_build_object('personId', t.person_id, 'displayName', coalesce(p.display_name, ''),
       'state', CASE WHEN t.state = 'DIGESTED' AND m.state IN ('SENT', 'UNCERTAIN', 'FAILED') THEN m.state ELSE t.state END,
-      'reason', coalesce(t.reason, m.reason), 'toldAt', t.told_at, 'messageId', t.message_id,
-      'sentAt', m.sent_at, 'smtpResponse', m.smtp_response) ORDER BY p.display_name, t.person_id)
+      'reason', coalesce(t.reason, m.reason), 'toldAt', ${instant('t.told_at')}, 'messageId', t.message_id,
+      'sentAt', ${instant('m.sent_at')}, 'smtpResponse', m.smtp_response) ORDER BY p.display_name, t.person_id)
   FROM reminder_recipients t LEFT JOIN people p USING (person_id) LEFT JOIN messages m ON m.id = t.message_id
   WHERE t.reminder_id = r.id), '[]') AS recipients`;
 

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Actor, ApiItem, ApiPage, ApiProblem, CodeParam, itemOf, limitOf, ListQuery, pageOf, scopeOf, WithETag, type Item, type Page } from '@cchc/service-kit';
 import { CriteriaSetDto, CriteriaSetHeadDto } from './criteria-set.dto.js';
 import { CriteriaSetsQuery } from './criteria-sets.query.js';
@@ -10,6 +10,7 @@ export class CriteriaSetsController {
   constructor(private readonly sets: CriteriaSetsQuery) {}
 
   @Get()
+  @ApiOperation({ summary: 'Các bộ tiêu chí' })
   @ApiPage(CriteriaSetHeadDto)
   async list(@Query() query: ListQuery, @Actor() actor: Actor): Promise<Page<CriteriaSetHeadDto>> {
     const { limit, offset } = limitOf(query);
@@ -18,6 +19,7 @@ export class CriteriaSetsController {
   }
 
   @Get(':code')
+  @ApiOperation({ summary: 'Một bộ tiêu chí' })
   @ApiItem(CriteriaSetDto)
   @WithETag()
   @ApiProblem('not-found')

@@ -1,5 +1,5 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Actor, AlsoCsv, ApiProblem, scopeOf } from '@cchc/service-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { accepts, isKnown } from '../http/conditional.js';
@@ -13,6 +13,7 @@ export class RankingsController {
 
   /** Bảng xếp hạng tạm tính của một nhóm; ETag là phiên bản, If-None-Match trả 304. */
   @Get()
+  @ApiOperation({ summary: 'Bảng xếp hạng tạm tính của một nhóm' })
   @ApiOkResponse({ type: RankingDto })
   @ApiProblem('not-found')
   @AlsoCsv({

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
-import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiProduces, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Actor, AlsoCsv, ApiItem, ApiPage, ApiProblem, itemOf, scopeOf, type Item, type Page } from '@cchc/service-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { accepts, isKnown } from '../http/conditional.js';
@@ -17,12 +17,14 @@ export class ScorecardsController {
   constructor(private readonly scorecards: ScorecardsQuery) {}
 
   @Get()
+  @ApiOperation({ summary: 'Các phiếu điểm' })
   @ApiPage(CardSummaryDto)
   list(@Query() request: ScorecardListRequest, @Actor() actor: Actor): Promise<Page<CardSummaryDto>> {
     return this.scorecards.list(request, scopeOf(actor));
   }
 
   @Get(':agency')
+  @ApiOperation({ summary: 'Phiếu điểm của một cơ quan' })
   @ApiItem(CardDto)
   @ApiProblem('not-found')
   async card(
@@ -32,6 +34,7 @@ export class ScorecardsController {
   }
 
   @Get(':agency/leaves/:leaf')
+  @ApiOperation({ summary: 'Một tiêu chí của phiếu điểm, kèm giải thích' })
   @ApiItem(ExplainedLeafDto)
   @ApiProblem('not-found')
   async leaf(
@@ -42,6 +45,7 @@ export class ScorecardsController {
 
   /** Giải trình từng tiêu chí; `Accept: text/plain` cho bản in. */
   @Get(':agency/explanation')
+  @ApiOperation({ summary: 'Giải thích toàn bộ phiếu điểm' })
   @ApiItem(ExplainedCardDto)
   @ApiProduces('application/json', 'text/plain')
   @ApiProblem('not-found')
@@ -57,6 +61,7 @@ export class ScorecardsController {
   }
 
   @Get(':agency/history')
+  @ApiOperation({ summary: 'Lịch sử phiếu điểm' })
   @ApiPage(LeafChangeDto)
   @AlsoCsv({ leaf: 'Mã', name: 'Tiêu chí', state: 'Trạng thái', points: 'Điểm', max: 'Điểm tối đa', previousPoints: 'Điểm trước', source: 'Nguồn', formula: 'Cách tính' })
   @ApiProblem('not-found')

@@ -83,5 +83,5 @@ const OPEN = `
     SELECT id, 2, agency_code, 'MET', met_at, jsonb_build_object('assumed', met_assumed) FROM opened WHERE met_at IS NOT NULL
   )
   INSERT INTO tasks.obligation_history (obligation_id, version, agency_code, kind, at, person_id, person_name, detail)
-  SELECT id, 1, agency_code, 'OPENED', $2, $3, $4, jsonb_build_object('deadlineDate', deadline_date, 'dueAt', due_at) FROM opened
+  SELECT id, 1, agency_code, 'OPENED', $2, $3, $4, jsonb_build_object('deadlineDate', deadline_date, 'dueAt', to_char(due_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) FROM opened
   RETURNING obligation_id`;

@@ -1,7 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Actor, AlsoCsv, ApiItem, ApiPage, ApiProblem, itemOf, type Item, type Page } from '@cchc/service-kit';
-import { ApiList } from '../api-list.js';
+import { Actor, AlsoCsv, ApiItem, ApiList, ApiPage, ApiProblem, itemOf, type Item, type Page } from '@cchc/service-kit';
 import { PlanDto, PlanSummaryDto, ReportingPeriodDto, TaskDto } from './plan.dto.js';
 import { TaskKeyParam, TaskListQuery, YearParam } from './plan-input.dto.js';
 import { PlansQuery } from './plans.query.js';

@@ -1,14 +1,15 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { UnitOfWork } from '@cchc/delivery';
-import { Actor, ApiItem, ApiProblem, itemOf, NotFound, Public, scopeOf, type Item } from '@cchc/service-kit';
-import { ApiList } from '../api-list.js';
+import { Actor, ApiItem, ApiList, ApiProblem, itemOf, NotFound, Public, scopeOf, type Item } from '@cchc/service-kit';
 import { ReportRepository } from '../persistence/report.repository.js';
 import { SubmissionRepository } from '../persistence/submission.repository.js';
 import { ReportKeyParam, RevisionParam } from '../reports/report-key.dto.js';
 import { ReceiptDto } from './receipt.dto.js';
 import type { Receipt } from './receipt.js';
 import { ReceiptSigner } from './receipt-signer.js';
+
+const JWKS = { type: 'object', required: ['keys'], properties: { keys: { type: 'array', items: { type: 'object', additionalProperties: { type: 'string' } } } } };
 
 @ApiTags('Biên nhận')
 @Controller()
@@ -32,7 +33,7 @@ export class ReceiptsController {
     return itemOf(receipt);
   }
 
-  @Public() @Get('receipt-keys') @ApiOperation({ summary: 'Khóa kiểm tra biên nhận' }) @ApiOkResponse({ description: 'JWKS (RFC 7517): khóa công khai để kiểm tra biên nhận' })
+  @Public() @Get('receipt-keys') @ApiOperation({ summary: 'Khóa kiểm tra biên nhận' }) @ApiOkResponse({ description: 'JWKS (RFC 7517): khóa công khai để kiểm tra biên nhận', schema: JWKS })
   keys(): Promise<object> {
     return this.signer.publicKeys();
   }

@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Actor, ApiItem, ApiProblem, Idempotent, IfMatch, itemOf, Once, WithETag, type Item } from '@cchc/service-kit';
+import { Actor, ApiItem, ApiProblem, Idempotent, IfMatch, InPerson, itemOf, Once, WithETag, type Item } from '@cchc/service-kit';
 import { ReceiptDto } from '../receipts/receipt.dto.js';
 import { AcceptReportHandler } from './accept-report.handler.js';
 import { ReportValuesDto, ReturnReportDto } from './report-input.dto.js';
@@ -27,7 +27,7 @@ export class ReportCommandsController {
     return itemOf(await this.save.execute({ key: id, version, values: body.values, notApplicable: body.notApplicable ?? {}, actor }));
   }
 
-  @Post('submission') @Idempotent() @ApiItem(ReceiptDto, 201) @ApiProblem('not-found', 'conflict', 'idempotency-key-required')
+  @Post('submission') @InPerson() @Idempotent() @ApiItem(ReceiptDto, 201) @ApiProblem('not-found', 'conflict', 'idempotency-key-required')
   @ApiOperation({ summary: 'Gửi báo cáo', description: 'Thủ trưởng gửi, nhận biên nhận có ký số. Lỗi riêng: `head-approval-required`, `report-not-open`, `period-not-open`, `report-incomplete`, `cross-check-failed`.' })
   submit(@Param() { id }: ReportKeyParam, @Actor() actor: Actor, @Once() once: Once): Promise<Item<ReceiptDto>> {
     return this.submission.execute({ key: id, actor, once });

@@ -33,6 +33,28 @@ describe('who may do what', () => {
     expect(await tasks.post(person('OFFICER', 'SXD'), `${q1('SXD')}/submission`)).toMatchObject({ status: 403, body: { type: '/problems/head-approval-required' } });
   });
 
+  it('a head’s program drafts, but the head signs in person', async () => {
+    const program = { ...person('HEAD', 'SXD'), via: 'token' as const, tokenScopes: ['reports:write'] };
+    const version = await story.versionOf('SXD');
+    expect((await tasks.put(program, `${q1('SXD')}/values`, version, { values: departmentValues() })).status).toBe(200);
+    expect(await tasks.post(program, `${q1('SXD')}/submission`)).toMatchObject({ status: 403, body: { type: '/problems/token-not-allowed' } });
+    expect((await tasks.get(homeAffairs, q1('SXD'))).body.data).toMatchObject({ status: 'DRAFT' });
+    expect(await tasks.facts()).toEqual([]);
+  });
+
+  it('a command without a body takes none', async () => {
+    for (const [who, command] of [[head, 'submission'], [homeAffairs, 'acceptance']] as const) {
+      const answer = await tasks.post(who, `${q1('UBND-LONGMY')}/${command}`, { submittedAt: '2021-03-01T00:00:00Z' });
+      expect(answer).toMatchObject({ status: 422, body: { type: '/problems/validation-failed', errors: [{ pointer: '/submittedAt', slug: 'unknown-field' }] } });
+    }
+  });
+
+  it('a question with a query that nobody reads is refused', async () => {
+    for (const path of ['/plans/2021', q1('UBND-LONGMY'), `${q1('UBND-LONGMY')}/form`]) {
+      expect(await tasks.get(head, `${path}?foo=1`)).toMatchObject({ status: 422, body: { errors: [{ pointer: '/foo', slug: 'unknown-field' }] } });
+    }
+  });
+
   it('Z7: nobody reviews the report of their own agency', async () => {
     for (const command of ['acceptance', 'return']) {
       const answer = await tasks.post(homeAffairs, `${q1('SNV')}/${command}`, command === 'return' ? { reasons: 'Chưa đạt yêu cầu.' } : undefined);

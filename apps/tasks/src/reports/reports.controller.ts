@@ -1,7 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Actor, AlsoCsv, ApiItem, ApiPage, ApiProblem, itemOf, WithETag, type Item, type Page } from '@cchc/service-kit';
-import { ApiList } from '../api-list.js';
+import { Actor, AlsoCsv, ApiItem, ApiList, ApiPage, ApiProblem, itemOf, WithETag, type Item, type Page } from '@cchc/service-kit';
 import { ReportFormDto } from './report-form.dto.js';
 import { ReportFormQuery } from './report-form.query.js';
 import { ReportListQuery } from './report-input.dto.js';

@@ -1,16 +1,18 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
-import { Forbidden } from '../problems/problem.js';
-import { rolesNeeded } from './access-decorators.js';
+import { Forbidden, TokenNotAllowed } from '../problems/problem.js';
+import { isInPerson, rolesNeeded } from './access-decorators.js';
 import { actorOf, holds } from './actor.js';
 
-/** Enforces `@Roles`. */
+/** Enforces `@Roles` and `@InPerson`. */
 @Injectable()
 export class RolesGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
     const roles = rolesNeeded(context);
-    if (context.getType() !== 'http' || roles.length === 0) return true;
+    const inPerson = isInPerson(context);
+    if (context.getType() !== 'http' || (roles.length === 0 && !inPerson)) return true;
     const actor = actorOf(context.switchToHttp().getRequest<object>());
-    if (!roles.some((role) => holds(actor, role))) throw new Forbidden();
+    if (inPerson && actor.via === 'token') throw new TokenNotAllowed();
+    if (roles.length > 0 && !roles.some((role) => holds(actor, role))) throw new Forbidden();
     return true;
   }
 }

@@ -12,6 +12,7 @@ import { traceRequests } from '../http/request-trace.js';
 import { createLogger, NestLogger } from '../logging/logger.js';
 import { OpenApi } from '../openapi/openapi.js';
 import { Scheduler } from '../scheduler/scheduler.js';
+import { OperatorsDoor } from './operators-door.js';
 import type { ServiceDeployment } from './service-deployment.js';
 import { ServiceModule } from './service.module.js';
 
@@ -34,8 +35,10 @@ export async function createService(
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   traceRequests(fastify);
   methods.watch(fastify);
+  const operators = new OperatorsDoor(fastify);
+  if (config.OPERATORS_PORT !== undefined) operators.separate();
   if (!config.roles.has('http')) answerOnlyOperators(fastify);
-  const app = await NestFactory.create<NestFastifyApplication>(ServiceModule.of(deployment, { config, pino, methods }), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(ServiceModule.of(deployment, { config, pino, methods, operators }), adapter, {
     bodyParser: false,
     abortOnError: false,
     logger: new NestLogger(pino),
@@ -54,6 +57,7 @@ export async function startService(app: NestFastifyApplication): Promise<void> {
   const config = app.get(ServiceConfig);
   if (config.roles.has('consumers')) await app.startAllMicroservices();
   if (config.roles.has('scheduler')) app.get(Scheduler).start();
+  if (config.OPERATORS_PORT !== undefined) await app.get(OperatorsDoor).listen(config.OPERATORS_PORT, config.OPERATORS_HOST);
   await app.listen(config.PORT, config.HOST);
 }
 

@@ -6,6 +6,7 @@ import { Readiness } from '../health/readiness.js';
 import { PINO, type Pino } from '../logging/logger.js';
 import { Scheduler } from '../scheduler/scheduler.js';
 import { startService } from './create-service.js';
+import { OperatorsDoor } from './operators-door.js';
 
 /** What is in flight may take this long to finish. */
 const FINISH_MS = 25_000;
@@ -17,7 +18,7 @@ export async function runService(create: (environment: Environment) => Promise<N
     const app = await create(process.env);
     endOnSignal(app);
     await startService(app);
-    app.get<Pino>(PINO).info({ url: await app.getUrl(), roles: app.get(ServiceConfig).ROLES }, 'started');
+    app.get<Pino>(PINO).info({ url: await app.getUrl(), operators: app.get(OperatorsDoor).url, roles: app.get(ServiceConfig).ROLES }, 'started');
   } catch (error) {
     refuseToStart(error);
   }

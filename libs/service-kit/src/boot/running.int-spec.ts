@@ -5,6 +5,7 @@ import { CountLooks, deployment } from '../sample/notes.deployment.js';
 import { startNotes, type RunningNotes } from '../sample/running-notes.js';
 import { Scheduler } from '../scheduler/scheduler.js';
 import { createService, startService } from './create-service.js';
+import { OperatorsDoor } from './operators-door.js';
 import { stopService } from './run-service.js';
 
 let notes: RunningNotes;
@@ -59,6 +60,25 @@ describe('a running service', () => {
       .toEqual(['filter[agency] false', 'page false', 'pageSize false', 'q false', 'sort false']);
     expect(list.responses).toMatchObject({ default: { content: { 'application/problem+json': {} } } });
     expect(JSON.stringify(document)).not.toContain('/metrics');
+  });
+
+  it('describes the headers that its commands demand', async () => {
+    const { paths } = (await get('/openapi.json')).json<{ paths: Record<string, Record<string, { parameters: { in: string; name: string; required: boolean }[] }>> }>();
+    const headersOf = (path: string, method: string) => paths[path]![method]!.parameters.filter((parameter) => parameter.in === 'header').map(({ name, required }) => `${name} ${required}`);
+    expect(headersOf('/notes', 'post')).toEqual(['Idempotency-Key true']);
+    expect(headersOf('/notes/{id}', 'put')).toEqual(['If-Match true']);
+    expect([headersOf('/notes', 'get'), headersOf('/notes/{id}', 'get')]).toEqual([[], []]);
+  });
+
+  it('with a port for operators answers them there only, and nobody else there', async () => {
+    const service = await createService(deployment, { ...notes.environment, ROLES: 'http', OPERATORS_PORT: '0' });
+    await startService(service);
+    const [publicly, inside] = [await service.getUrl(), service.get(OperatorsDoor).url!];
+    const statusesOf = (url: string) => Promise.all(['/live', '/ready', '/metrics', '/openapi.json', '/health', '/notes', '/nothing'].map(async (path) => (await fetch(url + path)).status));
+    expect(await statusesOf(publicly)).toEqual([200, 200, 404, 404, 404, 401, 404]);
+    expect(await statusesOf(inside)).toEqual([200, 200, 200, 200, 200, 404, 404]);
+    await service.close();
+    await expect(fetch(`${inside}/live`)).rejects.toThrow('fetch failed');
   });
 
   it('looks at its scheduled work, survives its errors, and can be woken', async () => {

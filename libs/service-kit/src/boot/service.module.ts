@@ -9,6 +9,7 @@ import { ServiceConfig } from '../config/service-config.js';
 import { HealthController } from '../health/health.controller.js';
 import { Readiness } from '../health/readiness.js';
 import { AllowedMethods } from '../http/allowed-methods.js';
+import { UnaskedInterceptor } from '../http/unasked.interceptor.js';
 import { ETagInterceptor } from '../http/versions.js';
 import { ForgetOldKeys } from '../idempotency/forget-old-keys.js';
 import { Idempotency } from '../idempotency/idempotency.js';
@@ -21,12 +22,14 @@ import { ProblemFilter } from '../problems/problem.filter.js';
 import { Scheduler } from '../scheduler/scheduler.js';
 import { deliveryTraces } from '../trace/delivery-traces.js';
 import { DtoPipe } from '../validation/validation.pipe.js';
+import { OperatorsDoor } from './operators-door.js';
 import type { ServiceDeployment } from './service-deployment.js';
 
 interface Parts {
   config: ServiceConfig;
   pino: Pino;
   methods: AllowedMethods;
+  operators: OperatorsDoor;
 }
 
 /** The root module of a service: everything that all services share, round the service's own module. */
@@ -45,12 +48,13 @@ export class ServiceModule {
   }
 }
 
-function sharedProviders({ name, title, config: Config }: ServiceDeployment, { config, pino, methods }: Parts): Provider[] {
+function sharedProviders({ name, title, config: Config }: ServiceDeployment, { config, pino, methods, operators }: Parts): Provider[] {
   return [
     { provide: ServiceConfig, useValue: config },
     ...(Config ? [{ provide: Config, useValue: config }] : []),
     { provide: PINO, useValue: pino },
     { provide: AllowedMethods, useValue: methods },
+    { provide: OperatorsDoor, useValue: operators },
     { provide: OpenApi, useValue: new OpenApi(title) },
     { provide: Registry, useFactory: processMetrics },
     { provide: TRACE_SOURCE, useValue: deliveryTraces },
@@ -64,6 +68,7 @@ const pipeline = ({ access }: ServiceDeployment): Provider[] => [
   { provide: APP_GUARD, useClass: access ?? ServiceTokenGuard },
   { provide: APP_GUARD, useClass: RolesGuard },
   { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
+  { provide: APP_INTERCEPTOR, useClass: UnaskedInterceptor },
   { provide: APP_INTERCEPTOR, useClass: ETagInterceptor },
   { provide: APP_INTERCEPTOR, useClass: CsvInterceptor },
   { provide: APP_PIPE, useClass: DtoPipe },

@@ -18,6 +18,14 @@ export class ServiceConfig {
   @IsWholeNumber(0, 65_535)
   PORT!: number;
 
+  /** Where health, metrics and the raw API are answered when not at PORT (0: a free one). Needed where the public reaches PORT. */
+  @IsOptional()
+  @IsWholeNumber(0, 65_535)
+  OPERATORS_PORT?: number;
+
+  @Matches(/^[\w.:-]+$/)
+  OPERATORS_HOST: string = '127.0.0.1';
+
   @IsServiceUrl('postgres', 'postgresql')
   DATABASE_API_URL!: string;
 

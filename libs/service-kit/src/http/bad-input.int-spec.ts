@@ -25,6 +25,8 @@ describe('A2: a bad request', () => {
     ['broken JSON', '/notes', { method: 'POST', body: '{"title":', headers: json }, 400, 'malformed-json'],
     ['a wrong content type', '/notes', { method: 'POST', body: 'title=x', headers: { 'content-type': 'application/x-www-form-urlencoded' } }, 415, 'unsupported-media-type'],
     ['no content type', '/notes', { method: 'POST', body: 'x' }, 415, 'unsupported-media-type'],
+    ['a packed body', '/notes', { method: 'POST', body: '{}', headers: { ...json, 'content-encoding': 'gzip' } }, 415, 'unsupported-media-type'],
+    ['a body in another alphabet', '/notes', { method: 'POST', body: '{}', headers: { 'content-type': 'application/json; charset="ISO-8859-1"' } }, 415, 'unsupported-media-type'],
     ['one byte over 1 MB', '/notes', { method: 'POST', body: `"${'x'.repeat(1_048_575)}"`, headers: json }, 413, 'payload-too-large'],
     ['an unknown address', '/nothing/here', {}, 404, 'not-found'],
     ['a wrong method', '/notes/018f0000-0000-7000-8000-000000000001', { method: 'DELETE' }, 405, 'method-not-allowed'],
@@ -61,6 +63,27 @@ describe('A2: a bad request', () => {
       '/lines/2/other unknown-field', '/lines/3 not-an-object', '/surprise unknown-field', '/title too-long',
     ]);
     expect(problem.errors.find(({ pointer }) => pointer === '/title')?.message).toBe('Không được dài quá 20 ký tự.');
+  });
+
+  it.each([['/notes/018f0000-0000-7000-8000-000000000001?foo=1', '/foo'], ['/notes/018f0000-0000-7000-8000-000000000001?a%2Fb=', '/a~1b']])(
+    'whose query is never read is refused: %s', async (path, pointer) => {
+      const { status, problem } = await ask(path, {});
+      expect([status, slugs(problem)]).toEqual([422, [`${pointer} unknown-field`]]);
+    });
+
+  it.each([['{"note":1}', '/note unknown-field'], ['[]', ' unexpected-body'], ['null', ' unexpected-body'], ['"x"', ' unexpected-body']])(
+    'with the body %s to a command that takes none is refused', async (body, wrong) => {
+      const { status, problem } = await ask('/notes/broken', { method: 'POST', body, headers: json });
+      expect([status, slugs(problem)]).toEqual([422, [wrong]]);
+    });
+
+  it.each(['', '{}'])('with the body %p says nothing, and reaches such a command', async (body) => {
+    expect((await ask('/notes/broken', { method: 'POST', body, headers: json })).status).toBe(500);
+  });
+
+  it('says that its body is not packed, in UTF-8, in words of either case', async () => {
+    const headers = { 'content-type': 'application/json;charset=UTF8', 'content-encoding': 'Identity' };
+    expect((await ask('/notes', { method: 'POST', body: '{"title":"x","surprise":1}', headers })).status).toBe(422);
   });
 
   it.each(['null', '[]', '"text"', '5', ''])('whose body is %p is refused as a whole', async (payload) => {

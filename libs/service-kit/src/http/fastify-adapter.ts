@@ -28,6 +28,7 @@ export function createAdapter(): FastifyAdapter {
   endConnectionsInOrder(fastify);
   acceptOnlyJson(fastify);
   refuseNulInUrl(fastify);
+  refuseOtherCodings(fastify);
   addSecurityHeaders(fastify);
   return adapter as unknown as FastifyAdapter;
 }
@@ -47,6 +48,19 @@ function refuseNulInUrl(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', (request, _reply, done) => {
     if (!request.url.includes('%00')) return done();
     done(new ValidationFailed([{ pointer: '', slug: 'nul-character', message: 'Địa chỉ không được chứa ký tự NUL.' }]));
+  });
+}
+
+const CHARSET = /;\s*charset\s*=\s*"?([^\s;"]*)/i;
+
+/** A body is UTF-8, as it is: what is packed, or in another alphabet, is refused before any of it is read. */
+function refuseOtherCodings(fastify: FastifyInstance): void {
+  fastify.addHook('onRequest', ({ headers }, _reply, done) => {
+    const coding = headers['content-encoding'] ?? 'identity';
+    const charset = CHARSET.exec(headers['content-type'] ?? '')?.[1] ?? 'utf-8';
+    if (!/^identity$/i.test(coding)) return done(new Problem('unsupported-media-type', 'Nội dung gửi lên không được nén.', { headers: { 'accept-encoding': 'identity' } }));
+    if (!/^utf-?8$/i.test(charset)) return done(new Problem('unsupported-media-type', 'Nội dung gửi lên phải theo bảng mã UTF-8.'));
+    done();
   });
 }
 

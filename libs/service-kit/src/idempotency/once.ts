@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import { applyDecorators, createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { actorOf } from '../access/actor.js';
 import { Problem } from '../problems/problem.js';
 
 export const IDEMPOTENT = Symbol('idempotent');
+const KEY = /^[\x21-\x7e]{8,200}$/;
 
 /** A command that is done once however often it is sent. `replayed` is set when the stored answer was used. */
 export interface Once {
@@ -17,14 +19,16 @@ export interface Once {
 }
 
 /** The route needs an Idempotency-Key (400 without), and its handler runs inside `Idempotency.run`. */
-export const Idempotent = (): MethodDecorator => SetMetadata(IDEMPOTENT, true);
+export const Idempotent = (): MethodDecorator => applyDecorators(SetMetadata(IDEMPOTENT, true), ApiHeader({
+  name: 'Idempotency-Key', required: true, schema: { type: 'string', pattern: KEY.source },
+  description: 'Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa',
+}));
 
 /** The parameter identifies the command of an `@Idempotent()` route. */
 export const Once = createParamDecorator((_: unknown, context: ExecutionContext): Once =>
   onceOf(context.switchToHttp().getRequest<FastifyRequest>()));
 
 const known = new WeakMap<FastifyRequest, Once>();
-const KEY = /^[\x21-\x7e]{8,200}$/;
 
 export function onceOf(request: FastifyRequest): Once {
   const once = known.get(request) ?? read(request);

@@ -1,4 +1,4 @@
-import { applyDecorators, type Type } from '@nestjs/common';
+import { applyDecorators, HttpCode, type Type } from '@nestjs/common';
 import { ApiExtraModels, ApiProperty, ApiResponse, getSchemaPath } from '@nestjs/swagger';
 import { PROBLEMS, type ProblemSlug } from '../problems/catalogue.js';
 
@@ -13,11 +13,22 @@ export const ApiPage = (dto: Type): MethodDecorator =>
 export const ApiItem = (dto: Type, status: 200 | 201 | 202 = 200): MethodDecorator =>
   answer(status, dto, { required: ['data'], properties: { data: { $ref: getSchemaPath(dto) } } });
 
+/** The answer is `{data: Dto[]}`: all there are, few by nature. */
+export const ApiList = (dto: Type): MethodDecorator =>
+  answer(200, dto, { required: ['data'], properties: { data: { type: 'array', items: { $ref: getSchemaPath(dto) } } } });
+
+/** Done, with nothing to say: 204. */
+export const NoContent = (): MethodDecorator =>
+  applyDecorators(HttpCode(204), ApiResponse({ status: 204, description: 'Thành công, không có nội dung trả về' }));
+
 /** Errors beyond the usual ones (401, 403, 422) that the route answers. */
 export const ApiProblem = (...slugs: ProblemSlug[]): MethodDecorator & ClassDecorator => {
   const byStatus = groupByStatus(slugs);
   return applyDecorators(...[...byStatus].map(([status, same]) => problemResponse(status, same)));
 };
+
+/** Does the API's document show the controller? */
+export const isDescribed = (controller: Type): boolean => Reflect.getMetadata('swagger/apiExcludeController', controller) === undefined;
 
 /** The part of a list that an answer holds. */
 export class PageInfo {

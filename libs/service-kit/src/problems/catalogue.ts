@@ -5,6 +5,7 @@ export const PROBLEMS = {
   'idempotency-key-required': { status: 400, title: 'Thiếu khóa chống gửi trùng (Idempotency-Key)' },
   unauthenticated: { status: 401, title: 'Chưa đăng nhập hoặc phiên làm việc đã hết hạn' },
   forbidden: { status: 403, title: 'Không có quyền thực hiện thao tác này' },
+  'token-not-allowed': { status: 403, title: 'Mã truy cập không được dùng cho việc này' },
   'not-found': { status: 404, title: 'Không tìm thấy' },
   'method-not-allowed': { status: 405, title: 'Địa chỉ này không nhận phương thức đã dùng' },
   'not-acceptable': { status: 406, title: 'Không có định dạng trả về được yêu cầu' },

@@ -40,6 +40,13 @@ export class Forbidden extends Problem {
   }
 }
 
+/** 403: only a person who has logged in may do this. */
+export class TokenNotAllowed extends Problem {
+  constructor() {
+    super('token-not-allowed', 'Việc này chỉ làm được khi đăng nhập bằng tài khoản.');
+  }
+}
+
 /** 422 with every field that is wrong. */
 export class ValidationFailed extends Problem {
   constructor(errors: readonly FieldError[], detail = `Có ${errors.length} chỗ cần sửa.`) {

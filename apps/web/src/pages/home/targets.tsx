@@ -27,15 +27,16 @@ export function Targets() {
 
 function TargetLine({ target }: { target: Target }) {
   const { t } = useTranslation('home');
-  const { id, name, operator, threshold, value, attained, reported, expected, assumed } = target;
+  const { id, name, operator, threshold, value, attained, reported, expected, withheld, assumed } = target;
   return (
     <li>
       <div className="row spread">
         <span><strong>{id}</strong> {name} {assumed && <Assumed />}</span>
-        {attained === null ? <Mark tone="quiet">{t('noData')}</Mark> : <Mark tone={attained ? 'good' : 'bad'}>{t(attained ? 'attained' : 'missed')}</Mark>}
+        {attained === null ? <Mark tone="quiet">{t(withheld === null ? 'noData' : 'withheld')}</Mark> : <Mark tone={attained ? 'good' : 'bad'}>{t(attained ? 'attained' : 'missed')}</Mark>}
       </div>
       {value !== null && <Bar value={value} threshold={threshold} good={attained === true} />}
       <div className="quiet">{t(value === null ? 'targetGoal' : 'targetLine', { value: percent(value), goal: `${SIGNS[operator]} ${figure(threshold)} %`, reported, expected })}</div>
+      {withheld !== null && <div className="quiet">{withheld}</div>}
     </li>
   );
 }

@@ -60,7 +60,7 @@ function useAutosaver(key: string, start: Saved, tell: (state: SaveState) => voi
   const [saver] = useState(() => new Autosaver(start, {
     send: async (content: ReportContent, version) => {
       const saved = await itemOf(api.PUT('/api/v1/reports/{id}/values', {
-        params: { path: { id: key } }, headers: ifMatch(version), body: content as Schema<'ReportValuesDto'>,
+        params: { path: { id: key }, header: ifMatch(version) }, body: content as Schema<'ReportValuesDto'>,
       }));
       queries.setQueryData(formQuery(key).queryKey, (form) => form && withContent(form, content, saved.version));
       queries.setQueryData(reportQuery(key).queryKey, (report) => report && { ...report, status: saved.status, version: saved.version });
