@@ -10,7 +10,7 @@ const compose = readFileSync(new URL('../../docker-compose.yml', import.meta.url
 describe('the settings of the containers', () => {
   it('are those that docker-compose.yml hands out, one file for each container', () => {
     const handedOut = [...compose.matchAll(/^ {2}([a-z]+):\n(?:(?! {2}\S).*\n)*? {4}env_file: \.local\/containers\/([a-z]+)\.env$/gm)].map(([, container, file]) => [container, file]);
-    expect(handedOut.sort()).toEqual(Object.keys(settings).sort().map((name) => [name, name]));
+    expect(handedOut.sort(([a], [b]) => (a! < b! ? -1 : 1))).toEqual(Object.keys(settings).sort().map((name) => [name, name]));
   });
 
   it('find the others by their names, and listen where those can reach them', () => {
