@@ -8,7 +8,6 @@ import {
 import { deliveryMigration } from './delivery.migration.js';
 import { brokerDeploymentOf } from './reaction.js';
 import { DELAYS, Effects1700000000000, hints, interference, QUEUE, scoring } from './scoring-sample.features.js';
-import { Unprocessable } from './index.js';
 
 // A wait that fails says so itself.
 jest.setTimeout(60_000);

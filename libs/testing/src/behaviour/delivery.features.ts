@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { newId } from '@cchc/kernel';
 import { eventually } from '../eventually.js';
+import { atScale } from '../scale.js';
 import type { Before, Replica, Told, TransportUnderTest } from './transport-under-test.features.js';
 
 const told = (version = 1, subject = `report/${newId()}`): Told => ({ id: newId(), subject, version });
@@ -17,7 +18,7 @@ function gate(): { pass: Promise<void>; open(): void } {
 /** What every transport must do, whatever the broker: no promise of delivery is worth more than this. */
 export function deliveryBehaviour(name: string, begin: () => Promise<TransportUnderTest>): void {
   // A wait that fails says so itself.
-  jest.setTimeout(60_000);
+  jest.setTimeout(atScale(60_000, 600_000));
 
   describe(`${name}, as a transport`, () => {
     let transport: TransportUnderTest;
@@ -33,7 +34,7 @@ export function deliveryBehaviour(name: string, begin: () => Promise<TransportUn
       return (await transport.effects()).filter((id) => ids.has(id)).sort();
     };
     const eachOnce = (facts: readonly Told[]) =>
-      eventually('each fact has had its effect, once', async () => expect(await effectsOf(facts)).toEqual(idsOf(facts)), { timeout: 30_000 });
+      eventually('each fact has had its effect, once', async () => expect(await effectsOf(facts)).toEqual(idsOf(facts)), { timeout: atScale(30_000, 300_000) });
 
     beforeAll(async () => {
       transport = await begin();
@@ -139,6 +140,18 @@ export function deliveryBehaviour(name: string, begin: () => Promise<TransportUn
       expect(await transport.waiting()).toBe(101);
       expect(given).toBeLessThanOrEqual(transport.inHand);
       busy.open();
+      await eachOnce(facts);
+    });
+
+    it('M16: loses and doubles nothing while replicas come and go under load', async () => {
+      const facts = many(atScale(600, 20_000));
+      const sending = transport.send(facts);
+      for (let change = 0; change < atScale(2, 20); change += 1) {
+        const three = await Promise.all([start(), start(), start()]);
+        await Promise.all(three.slice(1).map((replica) => replica.stop()));
+        replicas = replicas.filter((replica) => !three.slice(1).includes(replica));
+      }
+      await sending;
       await eachOnce(facts);
     });
 
