@@ -36,7 +36,7 @@ function onTheWay(state: State, { removed }: World, { fact, at }: Sending, by: n
   }
   if (at === 'sent' && !removed.includes('mark-after-confirm')) return [];
   const row = removed.includes('kept-row') ? 'deleted' : 'marked';
-  return [{ name: `Relay.mark (relay ${by}): fact ${fact} is ${row}`, next: { ...state, rows: replaced(state.rows, fact, row), relays: replaced(state.relays, by, null) } }];
+  return [{ name: `Relay.marks (relay ${by}): fact ${fact} is ${row}`, next: { ...state, rows: replaced(state.rows, fact, row), relays: replaced(state.relays, by, null) } }];
 }
 
 /** RabbitMQ: what was on the wire is in the queue, and its publisher hears so. */

@@ -2,8 +2,8 @@
 export const SAFEGUARDS = {
   'outbox-in-transaction': 'the fact is committed with the change (Outbox.add, UnitOfWork.run)',
   'row-lock': 'a relay locks the row that it publishes (FOR UPDATE SKIP LOCKED in Relay.publishLocked)',
-  'mark-after-confirm': 'a row is marked only when the broker has confirmed it (Relay.mark)',
-  'kept-row': 'a published row is marked, not deleted (Relay.mark), so that it can be sent again (Resender.resend)',
+  'mark-after-confirm': 'a row is marked only when the broker has confirmed it (Relay.marks)',
+  'kept-row': 'a published row is marked, not deleted (Relay.marks), so that it can be sent again (Resender.resend)',
   'inbox': 'a consumer claims a fact once (claim of inbox.ts)',
   'inbox-in-transaction': 'the claim commits with the effect (BatchRunner.handle)',
   'ack-after-commit': 'the broker keeps the message until the effect is committed (WorkQueue.settle, then the ack)',
