@@ -105,7 +105,7 @@ describe('M13: SIGSTOP of the consumer in the middle of its work', () => {
     child.kill('SIGSTOP');
     if (FROZEN === 0) await wakeTheServers();
     await here('consumer');
-    await world.settles(120_000);
+    await world.settles(atScale(30_000, 300_000));
     await pause(FROZEN);
     child.kill('SIGCONT');
     child.send('go on');

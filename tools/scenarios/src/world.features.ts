@@ -1,9 +1,10 @@
 import { expect } from '@jest/globals';
 import { deliveryMigration, brokerDeploymentOf, type Connections } from '@cchc/delivery';
-import { connectionsOf, eventually, startReactions, testBroker, testDatabase, type RunningReactions, type TestBroker, type TestDatabase } from '@cchc/testing';
+import { DELAYS, type Delays } from '@cchc/messaging';
+import { atScale, connectionsOf, eventually, startReactions, testBroker, testDatabase, type RunningReactions, type TestBroker, type TestDatabase } from '@cchc/testing';
 import { consumer, producer } from '../survive.mjs';
 
-const DELAYS = { '5s': 60, '30s': 70, '2m': 80, '10m': 90, '1h': 100 };
+const SHORT_DELAYS = { '5s': 60, '30s': 70, '2m': 80, '10m': 90, '1h': 100 };
 
 /** A producer's and a consumer's database and the broker between them; what was accepted is compared with what it effected. */
 export class World {
@@ -17,7 +18,7 @@ export class World {
     const [tasks, scoring, broker] = await Promise.all([
       testDatabase({ service: 'tasks', schema: 'tasks', migrations: [deliveryMigration('tasks')] }),
       testDatabase({ service: 'scoring', schema: 'scoring', migrations: [deliveryMigration('scoring')] }),
-      testBroker([brokerDeploymentOf(producer), brokerDeploymentOf(consumer)], { delays: DELAYS }),
+      testBroker([brokerDeploymentOf(producer), brokerDeploymentOf(consumer)], { delays: atScale<Delays>(SHORT_DELAYS, DELAYS) }),
     ]);
     await scoring.query('CREATE TABLE scoring.effects (id uuid NOT NULL)');
     await scoring.query('GRANT INSERT ON scoring.effects TO scoring_worker');
