@@ -16,10 +16,7 @@ if (role === 'consumer') {
 const running = await startReactions({ ...(role === 'consumer' ? consumer : producer), connections });
 
 if (role === 'producer') {
-  process.on('message', async (count) => {
-    await submit(running, count);
-    // Committed, and the relay has not even looked.
-    process.kill(process.pid, 'SIGKILL');
-  });
+  // Committed, and the relay has not even looked.
+  process.on('message', (count) => void submit(running, count).then(() => process.kill(process.pid, 'SIGKILL')));
 }
 process.send('ready');

@@ -60,7 +60,7 @@ describe('D1: an immediate restart of PostgreSQL under load', () => {
     await Promise.all(people);
     expect(refusals.length).toBeGreaterThan(0);
     expect(refusals.filter((error) => !(error instanceof DatabaseUnavailable))).toEqual([]);
-    const reports = await world.tasks.query('SELECT key FROM tasks.reports');
+    const reports = await world.tasks.query<{ key: string }>('SELECT key FROM tasks.reports');
     expect(reports.map(({ key }) => key).sort()).toEqual(done.sort());
     expect(await world.accepted()).toHaveLength(done.length);
     await world.settles();
