@@ -9,6 +9,7 @@ import { startChild, whileRunning } from './child.mjs';
 import { LaunchError } from './launch-error.mjs';
 import { privateFolder } from './paths.mjs';
 import { freePorts } from './ports.mjs';
+import { run } from './processes.mjs';
 
 const NODE = 'cchc@localhost';
 const MEGABYTE = 1024 * 1024;
@@ -20,7 +21,8 @@ const EPMD_LADDER = [['SIGTERM', 1_000]];
  * Starts a private RabbitMQ node below `folder` with its own Erlang port mapper, on free ports of 127.0.0.1,
  * management and Prometheus included, and waits until its HTTP API answers (9–13 s).
  * `ports` may be given to come back at the same address. Resolves to
- * `{ url, managementUrl, ports: { amqp, management, prometheus, distribution, epmd }, milliseconds, exited, stop() }`.
+ * `{ url, managementUrl, ports: { amqp, management, prometheus, distribution, epmd }, milliseconds, exited, stop(), control() }`;
+ * `control(...args)` is rabbitmqctl and resolves to `{ code, output }`.
  */
 export async function startRabbitmq({ distribution, folder, user, password, ledger, logFolder, ports }) {
   const since = performance.now();
@@ -49,7 +51,8 @@ export async function startRabbitmq({ distribution, folder, user, password, ledg
     throw error;
   }
   const url = `amqp://${user}:${password}@127.0.0.1:${ports.amqp}`;
-  return { url, managementUrl, ports, milliseconds: performance.now() - since, exited: broker.exited, stop };
+  const control = (...args) => run('sh', [join(distribution.home, 'sbin/rabbitmqctl'), ...args], { env, cwd: places.base });
+  return { url, managementUrl, ports, milliseconds: performance.now() - since, exited: broker.exited, stop, control };
 }
 
 async function choosePorts() {

@@ -3,7 +3,8 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { local, root } from '../launcher/paths.mjs';
 
-const LIMIT = 12 * 60_000;
+// Scenarios in their full size keep brokers down for minutes.
+const LIMIT = (process.env.SCENARIO_SCALE === 'full' ? 90 : 12) * 60_000;
 const LADDER = [['SIGTERM', 3_000]];
 
 /**

@@ -26,10 +26,11 @@ function add({ passed, failed, skipped }) {
 
 function options() {
   const { values, tokens } = parseArgs({ options: { only: { type: 'string' } }, strict: false, tokens: true, allowPositionals: true });
-  if (values.only !== undefined && !LEVELS.includes(values.only)) throw new LaunchError(`--only ${values.only}: say one of ${LEVELS.join(', ')}`, 64);
+  const only = values.only?.split(',');
+  if (only?.some((level) => !LEVELS.includes(level))) throw new LaunchError(`--only ${values.only}: say one or more of ${LEVELS.join(',')}`, 64);
   const forJest = tokens.filter((token) => token.kind === 'positional' || (token.kind === 'option' && token.name !== 'only'));
   const args = forJest.map((token) => (token.kind === 'positional' ? token.value : `${token.rawName}${token.value === undefined ? '' : `=${token.value}`}`));
-  return { only: values.only, args };
+  return { only, args };
 }
 
 async function check(name, steps) {
@@ -41,7 +42,7 @@ async function check(name, steps) {
 
 /** Runs what `--only` asks for, everything without it; whatever can, side by side. */
 async function runAll({ only, args }, ledger, steps) {
-  const wants = (level) => only === undefined || only === level;
+  const wants = (level) => only === undefined || only.includes(level);
   const needsServices = wants('int') || wants('e2e');
   const shared = needsServices ? sharedServices() : undefined;
   const files = needsServices && !shared ? steps.run('RabbitMQ files', () => provideRabbitmq(local('rabbitmq-dist'))) : undefined;
@@ -49,7 +50,7 @@ async function runAll({ only, args }, ledger, steps) {
   await steps.run('dependencies', () => install({}));
   const services = needsServices && !shared ? steps.run('PostgreSQL and RabbitMQ', () => startTestServices({ folder: local('test', 'run'), ledger, distribution: files })) : shared;
   if (shared) say('  using the services of tools/test/services.mjs');
-  const [up, typed] = await Promise.all([services, wants('e2e') || only === 'lint' ? check('typecheck', steps) : true, wants('lint') ? check('lint', steps) : true]);
+  const [up, typed] = await Promise.all([services, wants('e2e') || only?.includes('lint') ? check('typecheck', steps) : true, wants('lint') ? check('lint', steps) : true]);
   await runJestLevels({ wants, args, up, typed, ledger, steps });
 }
 
@@ -69,7 +70,7 @@ async function runJestLevels({ wants, args, up, typed, ledger, steps }) {
 async function main() {
   const wanted = options();
   // Runs without services may go side by side: nx starts one for each project.
-  const alone = !['unit', 'lint'].includes(wanted.only);
+  const alone = !wanted.only?.every((level) => ['unit', 'lint'].includes(level));
   const release = alone ? takeLock(local('test', 'lock'), 'npm test') : () => undefined;
   const ledgerFile = local('test', alone ? 'state.json' : `${process.pid}.state.json`);
   const ledger = new Ledger(ledgerFile);

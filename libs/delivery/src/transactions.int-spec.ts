@@ -90,7 +90,7 @@ describe('a unit of work', () => {
     ]);
   });
 
-  it('is retried when another wins the race, and tells when none was won (D6)', async () => {
+  it('D6: is retried when another wins the race, and tells when none was won', async () => {
     let tries = 0;
     const losing = (times: number) => tasks.work.run(async (tx) => {
       tries += 1;

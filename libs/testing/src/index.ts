@@ -1,6 +1,7 @@
 export * from './connections.js';
 export * from './eventually.js';
 export * from './given-fact.js';
+export * from './scale.js';
 export * from './services.js';
 export * from './start-reactions.js';
 export * from './tcp-proxy.js';

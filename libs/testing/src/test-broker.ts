@@ -61,11 +61,16 @@ export class TestBroker {
     }
   }
 
+  /** The names of the service's connections that the broker knows of now. */
+  async connectionsOf(service: string): Promise<string[]> {
+    const all = await management<{ name: string; user: string; vhost: string }[]>(this.managementUrl, 'GET', ['connections']);
+    return all.filter(({ user, vhost }) => user === service && vhost === this.vhost).map(({ name }) => name);
+  }
+
   /** Cuts every connection of the service, as a restart of the broker does; resolves to how many there were. */
   async closeConnectionsOf(service: string): Promise<number> {
-    const all = await management<{ name: string; user: string; vhost: string }[]>(this.managementUrl, 'GET', ['connections']);
-    const own = all.filter(({ user, vhost }) => user === service && vhost === this.vhost);
-    for (const { name } of own) await management(this.managementUrl, 'DELETE', ['connections', name]).catch(() => undefined);
+    const own = await this.connectionsOf(service);
+    for (const name of own) await management(this.managementUrl, 'DELETE', ['connections', name]).catch(() => undefined);
     return own.length;
   }
 

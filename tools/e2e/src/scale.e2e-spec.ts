@@ -75,7 +75,7 @@ async function seenBy(leader: Session): Promise<Pick<Lived, 'rankings' | 'unseen
   return { rankings, unseen };
 }
 
-describe('three replicas of scoring, one of them killed in the middle', () => {
+describe('M16: three replicas of scoring, one of them killed in the middle', () => {
   let one: Lived;
   let three: Lived;
   beforeAll(async () => {

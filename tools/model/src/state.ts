@@ -1,0 +1,51 @@
+/** A fact is its number; its aggregate version is the number plus one. A checkpoint tells that facts 0 … upTo−1 were sent. */
+export type Message = { fact: number } | { upTo: number };
+
+/** A relay's batch of one. `sent`: published, its confirm still out. It lives in a process's memory, its lock in a transaction. */
+export interface Sending {
+  fact: number;
+  at: 'claimed' | 'sent' | 'confirmed';
+}
+
+/** What a consumer works on. `ours` ends with the channel: the broker has given the message to somebody else. */
+export interface Hand {
+  message: Message;
+  at: 'taken' | 'claimed' | 'acked' | 'committed';
+  ours: boolean;
+}
+
+/** The whole system between two steps. One entry a fact, a relay, a consumer. */
+export interface State {
+  /** The change was committed and its user told so. */
+  accepted: boolean[];
+  /** A fact that only a process's memory holds, because it is written outside the transaction. */
+  remembered: number | null;
+  rows: ('none' | 'waiting' | 'marked' | 'deleted')[];
+  relays: (Sending | null)[];
+  /** Between a relay and the broker; `by` is null once that relay has died. */
+  wire: { fact: number; by: number | null }[];
+  queue: Message[];
+  hands: (Hand | null)[];
+  inbox: boolean[];
+  effects: number[];
+  /** The version that the consumer's projection shows; `stale` once a newer one was overwritten. */
+  held: number;
+  stale: boolean;
+  /** Asked for by `facts.missed`. */
+  missed: number[];
+  /** The broker has had it; `wasted` once it had one twice although nothing had failed. */
+  told: boolean[];
+  wasted: boolean;
+  faults: number;
+}
+
+/** Two facts of one aggregate, two relays, two consumers. */
+export const initial: State = {
+  accepted: [false, false], remembered: null, rows: ['none', 'none'],
+  relays: [null, null], wire: [], queue: [], hands: [null, null],
+  inbox: [false, false], effects: [0, 0], held: 0, stale: false,
+  missed: [], told: [false, false], wasted: false, faults: 0,
+};
+
+export const replaced = <T>(list: readonly T[], index: number, value: T): T[] => list.map((old, at) => (at === index ? value : old));
+export const without = <T>(list: readonly T[], index: number): T[] => list.filter((_, at) => at !== index);
