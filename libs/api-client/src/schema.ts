@@ -104,6 +104,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Thay lịch của một năm
+         * @description Hạn chưa qua mà rơi vào ngày nghỉ được chuyển sang ngày làm việc kế tiếp; nhắc việc dời theo. Lỗi riêng: `calendar-days-invalid`.
+         */
+        put: operations["Calendar_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clock": {
         parameters: {
             query?: never;
@@ -635,24 +655,6 @@ export interface paths {
         /** Các thang nhắc việc */
         get: operations["ReminderSettings_list"];
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/reminder-settings/calendar/{year}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Lịch làm việc của một năm */
-        get: operations["WorkingCalendar_one"];
-        /** Đổi lịch làm việc của một năm */
-        put: operations["WorkingCalendar_save"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1296,6 +1298,7 @@ export interface components {
             kind: "HOLIDAY" | "COMPENSATORY" | "SWAP_OFF" | "MAKEUP_WORK";
             /** @example Giỗ Tổ Hùng Vương */
             name: string;
+            /** @description Căn cứ */
             source: string | null;
         };
         CalendarDto: {
@@ -1309,6 +1312,8 @@ export interface components {
              * @example 2021-03-08
              */
             today: string;
+            /** @example 1 */
+            version: number;
             /** @example 2021 */
             year: number;
         };
@@ -2147,19 +2152,6 @@ export interface components {
              */
             token: string;
         };
-        NotificationsCalendarDayDto: {
-            /** Format: date */
-            date: string;
-            /** @enum {string} */
-            kind: "HOLIDAY" | "COMPENSATORY" | "SWAP_OFF" | "MAKEUP_WORK";
-            /** @example Nghỉ bù */
-            name: string;
-        };
-        NotificationsCalendarDto: {
-            days: components["schemas"]["NotificationsCalendarDayDto"][];
-            version: number;
-            year: number;
-        };
         ObligationDetailDto: {
             /** @example UBND-PHUNGHIEP */
             agencyCode: string;
@@ -2870,7 +2862,8 @@ export interface components {
             version: number;
         };
         SaveCalendarDto: {
-            days: components["schemas"]["NotificationsCalendarDayDto"][];
+            /** @description Ngày nghỉ và ngày làm bù; thứ Bảy, Chủ nhật nghỉ hằng tuần */
+            days: components["schemas"]["CalendarDayDto"][];
         };
         SaveContactPointDto: {
             /** @example canbo.stc@haugiang.example */
@@ -3468,6 +3461,64 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["CalendarDto"];
                     };
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Calendar_save: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Phiên bản đã đọc (ETag của lần đọc), trong dấu ngoặc kép */
+                "If-Match": string;
+            };
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveCalendarDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CalendarDto"];
+                    };
+                };
+            };
+            /** @description `version-conflict`: Dữ liệu đã được người khác thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-required`: Thiếu số phiên bản của dữ liệu (If-Match) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
@@ -4912,97 +4963,6 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["ReminderSettingsDto"][];
                     };
-                };
-            };
-            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    WorkingCalendar_one: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                year: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Thành công */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["NotificationsCalendarDto"];
-                    };
-                };
-            };
-            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    WorkingCalendar_save: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Phiên bản đã đọc (ETag của lần đọc), trong dấu ngoặc kép */
-                "If-Match": string;
-            };
-            path: {
-                year: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SaveCalendarDto"];
-            };
-        };
-        responses: {
-            /** @description Thành công */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["NotificationsCalendarDto"];
-                    };
-                };
-            };
-            /** @description `version-conflict`: Dữ liệu đã được người khác thay đổi */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition-required`: Thiếu số phiên bản của dữ liệu (If-Match) */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
