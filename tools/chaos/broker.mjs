@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { EVENTS, management } from '@cchc/messaging';
+import { local } from '../launcher/paths.mjs';
+import { run } from '../launcher/processes.mjs';
+import { provideRabbitmq } from '../launcher/rabbitmq-distribution.mjs';
+
+const VHOST = 'cchc';
+const DISK_LIMIT = '50MB';
+const NO_DISK_IS_THAT_LARGE = '900TB';
+
+/** The broker in its administrator's hands. */
+export class Broker {
+  #managementUrl;
+  #pid;
+
+  /** `pid()` is that of the broker's process. */
+  constructor(managementUrl, pid) {
+    this.#managementUrl = managementUrl;
+    this.#pid = pid;
+  }
+
+  /** Closes every client's connection. */
+  async closeConnections() {
+    const connections = await this.#ask('GET', ['connections']);
+    await Promise.all(connections.map(({ name }) => this.#ask('DELETE', ['connections', name]).catch(() => undefined)));
+  }
+
+  purge(queue) {
+    return this.#ask('DELETE', ['queues', VHOST, queue, 'contents']);
+  }
+
+  /** Takes the queue's bindings away; resolves to how to put them back. */
+  async unbind(queue) {
+    const path = ['bindings', VHOST, 'e', EVENTS, 'q', queue];
+    const bindings = await this.#ask('GET', path);
+    for (const { properties_key: key } of bindings) await this.#ask('DELETE', [...path, key]);
+    return async () => {
+      for (const { routing_key, arguments: args } of bindings) await this.#ask('POST', path, { routing_key, arguments: args });
+    };
+  }
+
+  /** What the broker does when its disk is full; resolves to how to end it. */
+  async fillDisk() {
+    await this.#control('set_disk_free_limit', NO_DISK_IS_THAT_LARGE);
+    return () => this.#control('set_disk_free_limit', DISK_LIMIT);
+  }
+
+  /** Messages in all queues of the system; throws while the broker is away. */
+  async depth() {
+    const queues = await this.#ask('GET', ['queues', VHOST]);
+    return queues.reduce((sum, { messages = 0 }) => sum + messages, 0);
+  }
+
+  #ask(method, path, body) {
+    return management(this.#managementUrl, method, path, body);
+  }
+
+  // The command needs the surroundings of the node it talks to: port mapper, cookie, name.
+  async #control(...args) {
+    const { home } = await provideRabbitmq(local('rabbitmq-dist'));
+    const env = Object.fromEntries(readFileSync(`/proc/${this.#pid()}/environ`, 'utf8').split('\0').filter(Boolean).map((line) => line.split(/=(.*)/s, 2)));
+    const { code, output } = await run('sh', [join(home, 'sbin/rabbitmqctl'), ...args], { env, cwd: '/' });
+    if (code !== 0) throw new Error(`rabbitmqctl ${args.join(' ')}: ${output.trim()}`);
+  }
+}
