@@ -46,10 +46,10 @@ export class Broker {
     return () => this.#control('set_disk_free_limit', DISK_LIMIT);
   }
 
-  /** Messages in all queues of the system; throws while the broker is away. */
-  async depth() {
+  /** `[name, messages]` of every queue that is not empty; throws while the broker is away. */
+  async backlog() {
     const queues = await this.#ask('GET', ['queues', VHOST]);
-    return queues.reduce((sum, { messages = 0 }) => sum + messages, 0);
+    return queues.filter(({ messages = 0 }) => messages > 0).map(({ name, messages }) => [name, messages]);
   }
 
   #ask(method, path, body) {

@@ -51,7 +51,8 @@ export async function chaos({ seed, milliseconds, replicas, name = 'chaos', tell
     await world.end();
     await system.stop();
     await links.close();
-    rmSync(folder, { recursive: true, force: true });
+    // The logs stay until the next run: they tell what a loss was.
+    for (const data of ['postgres', 'rabbitmq', 'mailbox', 'data']) rmSync(join(folder, data), { recursive: true, force: true });
   }
 }
 

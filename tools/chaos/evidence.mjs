@@ -48,8 +48,8 @@ export async function gather(query, mailboxUrl) {
 
 /** Resolves to what is still under way, in words; empty when all is quiet. */
 export async function underWay(query, broker) {
-  const [[{ count: unpublished }], [{ count: mails }], queued] = [await query(UNPUBLISHED), await query(MAILS_DUE), await broker.depth()];
-  return Object.entries({ unpublished: Number(unpublished), mails: Number(mails), queued }).filter(([, count]) => count > 0).map(([what, count]) => `${count} ${what}`);
+  const [[{ count: unpublished }], [{ count: mails }], queues] = [await query(UNPUBLISHED), await query(MAILS_DUE), await broker.backlog()];
+  return [['facts unpublished', Number(unpublished)], ['mails due', Number(mails)], ...queues].filter(([, count]) => count > 0).map(([what, count]) => `${count} ${what}`);
 }
 
 /** Whether the effects of a submission are with all consumers: for the time that a recovery takes. */

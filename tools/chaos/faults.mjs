@@ -44,7 +44,7 @@ export const FAULTS = {
 
   async 'restart-broker'(world) {
     signal(await pidOf(world, 'rabbitmq'), 'SIGKILL');
-    await back(() => world.broker.depth());
+    await back(() => world.broker.backlog());
   },
 
   // SIGQUIT is PostgreSQL's immediate shutdown: no checkpoint, the log is replayed at the start.

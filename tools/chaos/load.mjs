@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { plausibleValues } from '../api/plausible-values.mjs';
 import { Session } from '../api/session.mjs';
@@ -28,6 +29,7 @@ export class Load {
     // Nobody reviews the report of an agency they belong to.
     const units = Object.entries(groups).flatMap(([group, codes]) => codes.filter((code) => code !== REVIEWERS_AGENCY).map((code) => ({ group, code })));
     const reviewer = await open('sonoivu');
+    setMaxListeners(units.length, load.#stopped.signal);
     load.#units = await inTurns(SIGNING_IN, units.length, async (index) => {
       const { group, code } = units[index];
       return { reviewer, head: await open(`thutruong.${code.toLowerCase()}`), path: `/api/v1/reports/${encodeURIComponent(`${PERIOD}:${code}`)}`, values: (turn) => plausibleValues(template, group, index + turn * units.length) };
