@@ -73,6 +73,8 @@ function worldOf({ infra, ledger }, links) {
 
 async function attack(world, system, { seed, milliseconds, groups, tell }) {
   const load = await Load.prepare(system, JSON.parse(readFileSync(join(root, 'data/report-template.json'), 'utf8')), groups);
+  tell('  waiting until what the seed told is delivered');
+  await quiet(world, tell);
   load.start(SUBMIT_EVERY);
   const over = new AbortController();
   const days = letDaysPass(world, over.signal);
@@ -123,14 +125,19 @@ async function letDaysPass(world, signal) {
 
 /** Waits until nothing is under way and nothing is missing, or five minutes: what a purge took must be back by then. */
 async function settle(world, accepted, tell) {
-  const until = Date.now() + QUIET_LIMIT;
-  let verdict;
-  for (let said = ''; ; await pause(1_000)) {
-    const left = await underWay(world.query, world.broker).catch((error) => [error.message]);
-    if (left.length === 0) verdict = reconcile(accepted, await gather(world.query, world.mailboxUrl));
-    const words = left.length > 0 ? left.join(', ') : `${verdict.lost.length} effects to come`;
-    if (left.length === 0 && verdict.lost.length === 0) return verdict;
-    if (words !== said) tell(`  ${(said = words)}`);
-    if (Date.now() > until) return verdict ?? reconcile(accepted, await gather(world.query, world.mailboxUrl));
+  for (const until = Date.now() + QUIET_LIMIT; ; await pause(1_000)) {
+    await quiet(world, tell, until);
+    const verdict = reconcile(accepted, await gather(world.query, world.mailboxUrl));
+    if (verdict.lost.length === 0 || Date.now() > until) return verdict;
+    tell(`  ${verdict.lost.length} effects to come`);
+  }
+}
+
+/** Waits until nothing is under way, saying what is. */
+async function quiet({ query, broker }, tell, until = Date.now() + QUIET_LIMIT) {
+  for (; Date.now() < until; await pause(1_000)) {
+    const left = await underWay(query, broker).catch((error) => [error.message]);
+    if (left.length === 0) return;
+    tell(`  ${left.join(', ')}`);
   }
 }
