@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EVENTS, management } from '@cchc/messaging';
+import { queueDepths } from '../bench/backlog.mjs';
 import { local } from '../launcher/paths.mjs';
 import { run } from '../launcher/processes.mjs';
 import { provideRabbitmq } from '../launcher/rabbitmq-distribution.mjs';
@@ -48,7 +49,7 @@ export class Broker {
 
   /** `[name, messages]` of every queue that is not empty; throws while the broker is away. */
   async backlog() {
-    const queues = await this.#ask('GET', ['queues', VHOST]);
+    const queues = await queueDepths(this.#managementUrl);
     return queues.filter(({ messages = 0 }) => messages > 0).map(({ name, messages }) => [name, messages]);
   }
 
