@@ -67,7 +67,7 @@ function worldOf({ infra, ledger }, links) {
     pidOf, links, databaseUrl,
     broker: new Broker(infra.managementUrl, () => pidOf('rabbitmq')),
     query: async (sql, values = []) => (await pool.query(sql, values)).rows,
-    mailboxUrl: `http://127.0.0.1:${infra.mailbox.httpPort}`,
+    mailbox: infra.mailbox,
     end: () => pool.end(),
   };
 }
@@ -128,7 +128,7 @@ async function letDaysPass(world, signal) {
 async function settle(world, accepted, tell) {
   for (const until = Date.now() + QUIET_LIMIT; ; await pause(1_000)) {
     await quiet(world, tell, until);
-    const verdict = reconcile(accepted, await gather(world.query, world.mailboxUrl));
+    const verdict = reconcile(accepted, await gather(world));
     if (verdict.lost.length === 0 || Date.now() > until) return verdict;
     tell(`  ${verdict.lost.length} effects to come`);
   }

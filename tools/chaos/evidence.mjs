@@ -35,14 +35,14 @@ const MAILS_DUE = `SELECT
   + (SELECT count(*) FROM notifications.reminders WHERE state = 'PENDING' AND due_at <= clock.business_now()) AS count`;
 
 /** Everything that the reconciliation weighs, read from the tables of every service and from the mailbox. */
-export async function gather(query, mailboxUrl) {
+export async function gather({ query, mailbox }) {
   return {
     submissions: await query(FACTS + SUBMISSIONS),
     taken: await query(TAKEN), recorded: await query(INDICATORS),
     scored: await query(SCORED), scoredStates: await query(SCORED_STATES), leavesTwice: await query(LEAVES_TWICE),
     obligations: await query(MET),
     parked: await query(PARKED),
-    messages: await query(MESSAGES), promised: await query(PROMISED), mails: await mailsIn(mailboxUrl),
+    messages: await query(MESSAGES), promised: await query(PROMISED), mails: await mailsIn(mailbox),
   };
 }
 
@@ -63,8 +63,13 @@ export async function isEverywhere(query, { reportId, revision, agencyCode }) {
   return found.everywhere === true;
 }
 
-async function mailsIn(mailboxUrl) {
-  const ask = async (path) => (await fetch(mailboxUrl + path)).json();
+/** The Message-ID of every mail that was received. */
+async function mailsIn({ httpPort, token }) {
+  const ask = async (path) => {
+    const response = await fetch(`http://127.0.0.1:${httpPort}${path}`, { headers: { authorization: `Bearer ${token}` } });
+    if (!response.ok) throw new Error(`the mailbox answered ${response.status}`);
+    return response.json();
+  };
   const mails = [];
   for (let page = 1; ; page += 1) {
     const { data, page: { total } } = await ask(`/messages?page=${page}&pageSize=${PAGE}`);

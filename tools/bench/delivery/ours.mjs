@@ -23,7 +23,7 @@ export async function open({ databaseUrl, amqpUrl, managementUrl, settled }) {
   const producer = await NestFactory.createApplicationContext(moduleOf(tasks, connect('tasks', databaseUrl, amqpUrl)), QUIET);
   const [work, outbox] = [producer.get(UnitOfWork), producer.get(Outbox)];
   const add = async (tx, events) => {
-    await prepared(tx, 'bench-command', 'INSERT INTO tasks.commands SELECT id, 1 FROM unnest($1::uuid[]) id', [events.map(({ data }) => data.obligationId)]);
+    await prepared(tx, 'INSERT INTO tasks.commands SELECT id, 1 FROM unnest($1::uuid[]) id', [events.map(({ data }) => data.obligationId)]);
     await outbox.add(tx, ...events.map(({ data }) => newFact(ObligationMetV1, data.obligationId, 1, data)));
   };
   return {
@@ -82,7 +82,7 @@ function effectsOf(settled) {
   class Effects {
     async met(tx, facts) {
       const ids = facts.map(({ data }) => data.obligationId);
-      await prepared(tx, 'bench-effect', 'INSERT INTO scoring.effects SELECT id, 1 FROM unnest($1::uuid[]) id', [ids]);
+      await prepared(tx, 'INSERT INTO scoring.effects SELECT id, 1 FROM unnest($1::uuid[]) id', [ids]);
       handled.getStore().push(...ids);
     }
   }
