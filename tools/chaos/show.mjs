@@ -4,7 +4,7 @@ const WORST = 20;
 
 /** The table of a run, with the first of whatever was lost or doubled. */
 export function show({ seed, faults, recoveries, accepted, effects, lost, doubled, parked, uncertain }) {
-  const kinds = [...new Set(recoveries.flatMap((one) => one.kinds))].sort();
+  const kinds = [...new Set(recoveries.flatMap((one) => one.kinds))].sort((a, b) => a.localeCompare(b));
   const line = (name, of) => [name, of.length, ...[50, 100].map((p) => rounded(percentile(of.map(({ seconds }) => seconds), p)))];
   const rows = kinds.map((kind) => line(kind, recoveries.filter((one) => one.kinds.includes(kind))));
   return [

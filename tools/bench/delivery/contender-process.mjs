@@ -15,7 +15,7 @@ const phases = limits
   ? { limits: (events) => limits({ ...JSON.parse(addresses), event, events }) }
   : phasesOf(await open({ ...JSON.parse(addresses), settled: (ids) => effects.settled(ids) }), effects, event);
 
-process.on('message', async ({ phase, args }) => {
+async function run({ phase, args }) {
   try {
     const before = process.cpuUsage();
     const result = await phases[phase](...args);
@@ -24,6 +24,8 @@ process.on('message', async ({ phase, args }) => {
   } catch (error) {
     process.send({ error: error.stack });
   }
-});
+}
+
+process.on('message', (asked) => void run(asked));
 process.once('disconnect', () => process.exit());
 process.send({ ready: true });
