@@ -47,7 +47,7 @@ export class Broker {
     return () => this.#control('set_disk_free_limit', DISK_LIMIT);
   }
 
-  /** `[name, messages]` of every queue that is not empty; throws while the broker is away. */
+  /** `[name, messages]` of every queue that is not empty, as of 5 s ago at most; throws while the broker is away. */
   async backlog() {
     const queues = await queueDepths(this.#managementUrl);
     return queues.filter(({ messages = 0 }) => messages > 0).map(({ name, messages }) => [name, messages]);
@@ -59,9 +59,10 @@ export class Broker {
 
   // The command needs the surroundings of the node it talks to: port mapper, cookie, name.
   async #control(...args) {
-    const { home } = await provideRabbitmq(local('rabbitmq-dist'));
-    const env = Object.fromEntries(readFileSync(`/proc/${this.#pid()}/environ`, 'utf8').split('\0').filter(Boolean).map((line) => line.split(/=(.*)/s, 2)));
-    const { code, output } = await run('sh', [join(home, 'sbin/rabbitmqctl'), ...args], { env, cwd: '/' });
+    const distribution = await provideRabbitmq(local('rabbitmq-dist'));
+    const node = Object.fromEntries(readFileSync(`/proc/${this.#pid()}/environ`, 'utf8').split('\0').filter(Boolean).map((line) => line.split(/=(.*)/s, 2)));
+    const env = { ...node, PATH: process.env.PATH, ...distribution.env };
+    const { code, output } = await run('sh', [join(distribution.home, 'sbin/rabbitmqctl'), ...args], { env, cwd: '/' });
     if (code !== 0) throw new Error(`rabbitmqctl ${args.join(' ')}: ${output.trim()}`);
   }
 }

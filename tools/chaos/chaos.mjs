@@ -24,6 +24,8 @@ const NEXT_DAY_EVERY = 20_000;
 const DAY = 24 * 3_600_000;
 const FLOW_LIMIT = 90_000;
 const QUIET_LIMIT = 300_000;
+// Longer than a queue's length may be out of date.
+const SECOND_LOOK = 6_000;
 
 /** Patience that fits a run of minutes: the audit's windows, and what a mail waits for. */
 const HASTE = { AUDIT_WINDOW_SECONDS: '10' };
@@ -124,21 +126,22 @@ async function letDaysPass(world, signal) {
   }
 }
 
-/** Waits until nothing is under way and nothing is missing, or five minutes: what a purge took must be back by then. */
+/** Waits until nothing is under way and nothing is missing, twice, or five minutes: what a purge took must be back by then. */
 async function settle(world, accepted, tell) {
-  for (const until = Date.now() + QUIET_LIMIT; ; await pause(1_000)) {
+  for (const [until, sound] = [Date.now() + QUIET_LIMIT, []]; ; await pause(SECOND_LOOK)) {
     await quiet(world, tell, until);
     const verdict = reconcile(accepted, await gather(world));
-    if (verdict.lost.length === 0 || Date.now() > until) return verdict;
-    tell(`  ${verdict.lost.length} effects to come`);
+    if (verdict.lost.length === 0) sound.push(verdict);
+    else tell(`  ${verdict.lost.length} effects to come`);
+    if (sound.length === 2 || Date.now() > until) return verdict;
   }
 }
 
 /** Waits until nothing is under way, saying what is. */
 async function quiet({ query, broker }, tell, until = Date.now() + QUIET_LIMIT) {
-  for (; Date.now() < until; await pause(1_000)) {
+  for (let said = ''; Date.now() < until; await pause(1_000)) {
     const left = await underWay(query, broker).catch((error) => [error.message]);
     if (left.length === 0) return;
-    tell(`  ${left.join(', ')}`);
+    if (left.join(', ') !== said) tell(`  ${(said = left.join(', '))}`);
   }
 }
