@@ -8,7 +8,8 @@ import { provideRabbitmq } from '../launcher/rabbitmq-distribution.mjs';
 
 const VHOST = 'cchc';
 const DISK_LIMIT = '50MB';
-const NO_DISK_IS_THAT_LARGE = '900TB';
+// RabbitMQ 3.10 knows no larger unit.
+const NO_DISK_IS_THAT_LARGE = '900000GB';
 
 /** The broker in its administrator's hands. */
 export class Broker {

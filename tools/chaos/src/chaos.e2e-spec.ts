@@ -27,6 +27,7 @@ describe('a minute of faults on the whole system under load', () => {
     const { code, figures, output } = await chaos('--minutes', String(SECONDS / 60), '--replicas', '1', '--seed', '2021', '--folder', 'test/chaos');
     process.stderr.write(output);
     expect(figures).toMatchObject({ seed: 2021, lost: 0, doubled: 0 });
+    expect(output).not.toContain('not done');
     expect(figures['accepted']).toBeGreaterThan(50);
     expect(figures['effects']).toBe(3 * figures['accepted']!);
     expect(figures['faults']).toBeGreaterThanOrEqual(10);
