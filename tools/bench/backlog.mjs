@@ -22,10 +22,13 @@ async function unpublished(port) {
   return Number(/^cchc_outbox_pending(?:\{[^}]*\})? (\d+)/m.exec(text)?.[1] ?? 0);
 }
 
-// Asked of the broker with its lock taken: `disable_stats` leaves only what is true now.
-async function queued(managementUrl) {
+const queued = async (managementUrl) => (await queueDepths(managementUrl)).reduce((sum, { messages = 0 }) => sum + messages, 0);
+
+/** Every queue as `{ name, messages }`; a quorum queue tells its length every 5 s. */
+export async function queueDepths(managementUrl) {
   const { username, password, origin } = new URL(managementUrl);
   const authorization = `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64')}`;
-  const queues = await (await fetch(`${origin}/api/queues`, { headers: { authorization } })).json();
-  return queues.reduce((sum, { messages = 0 }) => sum + messages, 0);
+  const response = await fetch(`${origin}/api/queues`, { headers: { authorization } });
+  if (!response.ok) throw new Error(`RabbitMQ answered ${response.status}`);
+  return response.json();
 }

@@ -1,12 +1,14 @@
 import { Session } from '../api/session.mjs';
 import { plausibleValues } from '../api/plausible-values.mjs';
+import { inTurns } from './in-turns.mjs';
 
 const AT_ONCE = 8;
 
 /** Signs each unit's head in and saves a draft for each period. Resolves to `{ session, key, agency }[]`, period by period. */
 export async function prepareDrafts(url, password, template, groups, periods) {
   const units = Object.entries(groups).flatMap(([group, codes]) => codes.map((code) => ({ group, code })));
-  const prepared = await inTurns(units, async ({ group, code }, index) => {
+  const prepared = await inTurns(AT_ONCE, units.length, async (index) => {
+    const { group, code } = units[index];
     const session = await Session.open(url, `thutruong.${code.toLowerCase()}`, password);
     const drafts = [];
     for (const [turn, period] of periods.entries()) {
@@ -18,14 +20,4 @@ export async function prepareDrafts(url, password, template, groups, periods) {
     return drafts;
   });
   return periods.flatMap((_, turn) => prepared.map((drafts) => drafts[turn]));
-}
-
-async function inTurns(items, work) {
-  const results = [];
-  let next = 0;
-  const worker = async () => {
-    for (let index = next++; index < items.length; index = next++) results[index] = await work(items[index], index);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  return results;
 }

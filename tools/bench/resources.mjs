@@ -25,7 +25,8 @@ export function watchResources(ledger) {
   };
 }
 
-function usageOf(pid) {
+/** `{ bytes, cpuSeconds }` of a process until now, undefined when it is gone. */
+export function usageOf(pid) {
   try {
     const [, kilobytes] = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');

@@ -12,3 +12,5 @@ export function table(rows) {
   const line = (row) => row.map((cell, column) => (column === 0 ? String(cell).padEnd(widths[0]) : String(cell).padStart(widths[column]))).join('  ');
   return rows.map(line).join('\n');
 }
+
+export const median = (numbers) => percentile(numbers, 50);

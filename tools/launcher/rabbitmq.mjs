@@ -9,7 +9,7 @@ import { startChild, whileRunning } from './child.mjs';
 import { LaunchError } from './launch-error.mjs';
 import { privateFolder } from './paths.mjs';
 import { freePorts } from './ports.mjs';
-import { run } from './processes.mjs';
+import { run, stopRecorded } from './processes.mjs';
 
 const NODE = 'cchc@localhost';
 const MEGABYTE = 1024 * 1024;
@@ -31,6 +31,7 @@ export async function startRabbitmq({ distribution, folder, user, password, ledg
   const env = environment(distribution, places, ports, logFolder);
   const logFile = join(logFolder, 'rabbitmq.log');
   const shared = { env, cwd: places.base, logFile };
+  await endFormerEpmd(ledger);
   const epmd = startChild(ledger, {
     ...shared, name: 'epmd', ladder: EPMD_LADDER, order: 4,
     command: 'epmd', args: ['-port', String(ports.epmd), '-address', '127.0.0.1', '-relaxed_command_check'],
@@ -53,6 +54,12 @@ export async function startRabbitmq({ distribution, folder, user, password, ledg
   const url = `amqp://${user}:${password}@127.0.0.1:${ports.amqp}`;
   const control = (...args) => run('sh', [join(distribution.home, 'sbin/rabbitmqctl'), ...args], { env, cwd: places.base });
   return { url, managementUrl, ports, milliseconds: performance.now() - since, exited: broker.exited, stop, control };
+}
+
+/** A broker that is killed leaves its port mapper, which holds the port and would be forgotten. */
+async function endFormerEpmd(ledger) {
+  const former = ledger.processes.find(({ name }) => name === 'epmd');
+  if (former) await stopRecorded(former, EPMD_LADDER);
 }
 
 async function choosePorts() {

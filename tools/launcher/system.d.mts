@@ -30,6 +30,8 @@ export interface SystemOptions {
   /** More environment variables, by service. */
   environment?: Record<string, Record<string, string>>;
   scale?: Record<string, number>;
+  /** The servers' addresses as one process shall see them: a proxy's. */
+  link?: (process: string, infra: RunningSystem['infra']) => Promise<RunningSystem['infra']>;
   /** Speed instead of durability: for tests. */
   throwAway?: boolean;
   named?: { databaseUrl?: string; amqpUrl?: string; managementUrl?: string };

@@ -22,7 +22,7 @@ export const GATEWAY_PORT = 8021;
 /**
  * Brings the whole system up below `folder`, each step as soon as what it needs is there, and keeps it up.
  * `installed`, `built` and `distribution` give promises of that work while it still goes on; `named` are the servers to
- * use instead of private ones (see namedServers); `dataFolder` the seed's data in place of `data/`; `environment` = more variables by service; `scale` = `{ <service>: replicas }`; `clock` the business time a new
+ * use instead of private ones (see namedServers); `link(process, infra)` gives one process other addresses, a proxy's; `dataFolder` the seed's data in place of `data/`; `environment` = more variables by service; `scale` = `{ <service>: replicas }`; `clock` the business time a new
  * installation begins at; `beforeStart` runs when no process of an earlier run is left; `throwAway` gives durability up (tests). A start that fails ends what it had started.
  * Resolves to `{ url, infra, secrets, ledger, stop() }`.
  */
@@ -148,9 +148,10 @@ async function keepProcess(options, infra, process, gateway) {
   return keepService(options, infra, process);
 }
 
-async function keepService({ secrets, ledger, logFolder, supervisor, steps, environment = {} }, infra, { service, replica }) {
+async function keepService({ secrets, ledger, logFolder, supervisor, steps, environment = {}, link }, infra, { service, replica }) {
   const name = replica === 1 ? service : `${service}-${replica}`;
-  const env = { ...serviceEnvironment(service, infra, secrets), ...environment[service] };
+  const seen = link ? await link(name, infra) : infra;
+  const env = { ...serviceEnvironment(service, seen, secrets), ...environment[service] };
   if (replica > 1) Object.assign(env, { ROLES: 'consumers,scheduler', PORT: String(await freePort()), ...(env.OPERATORS_PORT && { OPERATORS_PORT: '0' }) });
   const script = join(root, 'apps', service, 'dist/main.js');
   const launch = nodeProcess(ledger, { name, script, env, cwd: root, logFile: join(logFolder, `${name}.log`), readyUrl: `http://127.0.0.1:${env.PORT}/ready` });

@@ -1,4 +1,5 @@
-import type { PoolClient } from 'pg';
+import type { Duplex } from 'node:stream';
+import type { PoolClient, QueryConfig } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { isConnectionLost } from './database-unavailable.js';
 import { statementName } from './statement-name.js';
@@ -6,20 +7,39 @@ import { statementName } from './statement-name.js';
 /** The pg connection beneath a query runner. */
 export const clientOf = (runner: QueryRunner): Promise<PoolClient> => runner.connect() as Promise<PoolClient>;
 
-/** Begins a transaction without waiting for the answer: the next statement goes out with it, and fails when it failed. */
-export async function startTransaction(runner: QueryRunner): Promise<PoolClient> {
+/** The statements that `send` asks for leave in one packet; each gets its answer in turn. */
+function inOnePacket<T>(client: PoolClient, send: () => T): T {
+  const { stream } = (client as unknown as { connection: { stream: Duplex } }).connection;
+  stream.cork();
+  try {
+    return send();
+  } finally {
+    stream.uncork();
+  }
+}
+
+/** Begins a transaction with its first statement: there is no answer to wait for in between, and that one fails too when it fails. */
+export async function beginWith<R extends object>(runner: QueryRunner, first: QueryConfig): Promise<R[]> {
   const client = await clientOf(runner);
-  client.query('START TRANSACTION').catch(() => undefined);
+  const answer = inOnePacket(client, () => {
+    client.query('START TRANSACTION').catch(() => undefined);
+    return client.query<R>(first);
+  });
   (runner as { isTransactionActive: boolean }).isTransactionActive = true;
-  return client;
+  return (await answer).rows;
+}
+
+/** Commits together with these last statements; one that fails makes the commit a rollback. */
+export async function commitWith(runner: QueryRunner, last: readonly QueryConfig[]): Promise<void> {
+  const client = await clientOf(runner);
+  await Promise.all(inOnePacket(client, () => [...last.map((one) => client.query(one)), commit(client, runner)]));
 }
 
 /**
- * Commits, or throws when a statement had failed and its error was swallowed: PostgreSQL answers such a COMMIT with a
+ * Throws when a statement had failed and its error was swallowed: PostgreSQL answers such a COMMIT with a
  * quiet ROLLBACK, which only the command's tag tells, and TypeORM does not look at it.
  */
-export async function commit(runner: QueryRunner): Promise<void> {
-  const client = await clientOf(runner);
+async function commit(client: PoolClient, runner: QueryRunner): Promise<void> {
   const { command } = await client.query('COMMIT');
   (runner as { isTransactionActive: boolean }).isTransactionActive = false;
   if (command !== 'COMMIT') throw new Error('a statement failed in this transaction and its error was swallowed');

@@ -1,8 +1,8 @@
 import { Logger } from '@nestjs/common';
 import { backOff, type BatchFate, type FactPublisher, type OutgoingFact } from '@cchc/messaging';
-import type { PoolClient } from 'pg';
+import type { QueryConfig } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
-import { commit, rollBack, startTransaction } from './connection.js';
+import { beginWith, commitWith, rollBack } from './connection.js';
 import type { Timing } from './timing.js';
 
 const BATCH = 500;
@@ -66,7 +66,7 @@ export class Relay {
     this.woken = false;
     const runner = this.dataSource.createQueryRunner();
     try {
-      return await this.publishLocked(await startTransaction(runner), runner);
+      return await this.publishLocked(runner);
     } catch (error) {
       await rollBack(runner, error);
       throw error;
@@ -75,30 +75,30 @@ export class Relay {
     }
   }
 
-  private async publishLocked(client: PoolClient, runner: QueryRunner): Promise<boolean> {
-    const { rows } = await client.query<OutgoingFact>({ name: 'relay-claim', text: `
+  private async publishLocked(runner: QueryRunner): Promise<boolean> {
+    const rows = await beginWith<OutgoingFact>(runner, { name: 'relay-claim', text: `
       SELECT id, routing_key AS "routingKey", payload FROM ${this.schema}.outbox
       WHERE published_at IS NULL AND (not_before IS NULL OR not_before <= clock_timestamp())
       ORDER BY id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED` });
     const fate = rows.length > 0 ? await this.publisher.publishBatch(rows) : NOTHING;
-    await Promise.all([...this.marks(client, fate), commit(runner)]);
+    await commitWith(runner, this.marksOf(fate));
     if (fate.returned.size > 0) this.logger.error(`${fate.returned.size} facts came back: no queue is bound to them`);
     const unknown = rows.length - fate.confirmed.size - fate.returned.size;
     if (unknown > 0) this.logger.warn(`${unknown} of ${rows.length} facts were not confirmed and will be published again`);
     return fate.confirmed.size === BATCH;
   }
 
-  private marks(client: PoolClient, { confirmed, returned }: BatchFate): Promise<unknown>[] {
-    const marks: Promise<unknown>[] = [];
+  private marksOf({ confirmed, returned }: BatchFate): QueryConfig[] {
+    const marks: QueryConfig[] = [];
     if (confirmed.size > 0) {
-      marks.push(client.query({ name: 'relay-confirm', text: `
-        UPDATE ${this.schema}.outbox SET published_at = clock_timestamp(), not_before = NULL WHERE id = ANY ($1::uuid[])`, values: [[...confirmed]] }));
+      marks.push({ name: 'relay-confirm', text: `
+        UPDATE ${this.schema}.outbox SET published_at = clock_timestamp(), not_before = NULL WHERE id = ANY ($1::uuid[])`, values: [[...confirmed]] });
     }
     if (returned.size > 0) {
       const [first, limit] = this.timing.returned;
-      marks.push(client.query(`UPDATE ${this.schema}.outbox SET returns = returns + 1,
+      marks.push({ name: 'relay-return', text: `UPDATE ${this.schema}.outbox SET returns = returns + 1,
         not_before = clock_timestamp() + least($2 * 2 ^ least(returns, 16), $3) * interval '1 millisecond' WHERE id = ANY ($1::uuid[])`,
-      [[...returned], first, limit]));
+      values: [[...returned], first, limit] });
     }
     return marks;
   }

@@ -28,3 +28,6 @@ export const TIMING: Timing = {
   askAgain: 150_000,
   silence: 300_000,
 };
+
+/** The audit's timing for windows of another length. */
+export const auditOf = (window: number): Partial<Timing> => ({ window, believe: window / 2, askAgain: window * 2.5 });

@@ -1,10 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { newId } from '@cchc/kernel';
+import type { OutgoingFact } from '@cchc/messaging';
+import type { QueryConfig } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
-import { commit, rollBack, startTransaction } from './connection.js';
+import { beginWith, commitWith, rollBack } from './connection.js';
 import { DatabaseUnavailable, isSerializationFailure, seenFromOutside } from './database-unavailable.js';
-import { prepared } from './prepared.js';
-import { settingsOf, SYSTEM, type Scope } from './scope.js';
+import { SYSTEM, type Scope } from './scope.js';
 import { openTransaction, pendingOf, type Trace, type TraceSource, type Transaction } from './transaction.js';
 
 export interface WorkOptions {
@@ -25,8 +26,13 @@ export interface WorkParts {
 
 const RETRIES = 3;
 
-const BEGIN = `SELECT clock.business_now() AS now, set_config('cchc.all', $1, true), set_config('cchc.agencies', $2, true),
-  set_config('cchc.roles', $3, true), set_config('cchc.person', $4, true)`;
+// What `<schema>.scope_allows` and the policies read ends with the transaction.
+const OF_SYSTEM: QueryConfig = { name: 'begin-system', text: `SELECT clock.business_now() AS now, set_config('cchc.all', 'on', true)` };
+const OF_AGENCIES = `SELECT clock.business_now() AS now, set_config('cchc.all', 'off', true), set_config('cchc.agencies', $1, true),
+  set_config('cchc.roles', $2, true), set_config('cchc.person', $3, true)`;
+
+const beginOf = (scope: Scope): QueryConfig => (scope.kind === 'system' ? OF_SYSTEM
+  : { name: 'begin-agencies', text: OF_AGENCIES, values: [scope.agencies.join(','), scope.roles.join(','), scope.personId] });
 
 /**
  * One transaction of READ COMMITTED, passed by hand to everything that takes part. It commits when `work` resolves and
@@ -55,9 +61,9 @@ export class UnitOfWork {
     try {
       const tx = await begin(runner, scope, trace);
       const result = await work(tx);
-      // Sent together: one way there and back, and a refused outbox makes the commit a rollback.
-      const [told] = await Promise.all([this.writeOutbox(tx), commit(runner)]);
-      if (told) wake();
+      const facts = pendingOf(tx);
+      await commitWith(runner, facts.length > 0 ? [this.outboxOf(facts)] : []);
+      if (facts.length > 0) wake();
       return result;
     } catch (error) {
       await rollBack(runner, error);
@@ -67,20 +73,14 @@ export class UnitOfWork {
     }
   }
 
-  private async writeOutbox(tx: Transaction): Promise<boolean> {
-    const facts = pendingOf(tx);
-    if (facts.length === 0) return false;
-    await prepared(tx, `INSERT INTO ${this.parts.schema}.outbox (id, routing_key, payload)
-      SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[])`, [
-      facts.map(({ id }) => id), facts.map(({ routingKey }) => routingKey), facts.map(({ payload }) => payload),
-    ]);
-    return true;
+  private outboxOf(facts: readonly OutgoingFact[]): QueryConfig {
+    const values = [facts.map(({ id }) => id), facts.map(({ routingKey }) => routingKey), facts.map(({ payload }) => payload)];
+    return { name: 'outbox', text: `INSERT INTO ${this.parts.schema}.outbox (id, routing_key, payload)
+      SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[])`, values };
   }
 }
 
 async function begin(runner: QueryRunner, scope: Scope, trace: Trace): Promise<Transaction> {
-  const { all, agencies, roles, person } = settingsOf(scope);
-  const client = await startTransaction(runner);
-  const { rows } = await client.query<{ now: Date }>({ name: 'begin', text: BEGIN, values: [all, agencies, roles, person] });
-  return openTransaction({ ...trace, manager: runner.manager, now: rows[0]!.now, scope });
+  const [row] = await beginWith<{ now: Date }>(runner, beginOf(scope));
+  return openTransaction({ ...trace, manager: runner.manager, now: row!.now, scope });
 }

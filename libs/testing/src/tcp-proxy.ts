@@ -6,6 +6,8 @@ export interface TcpProxy {
   through(url: string): string;
   /** Bytes vanish in both directions, and new connections get no answer; nothing is reset. */
   blackHole(): void;
+  /** What the target answers vanishes, confirms among it; what is sent to it arrives. */
+  swallowAnswers(): void;
   /** Every connection is reset and new ones are refused at once. */
   cut(): void;
   /** New connections pass again; those that hung stay dead. */
@@ -13,7 +15,7 @@ export interface TcpProxy {
   close(): Promise<void>;
 }
 
-type State = 'open' | 'silent' | 'cut';
+type State = 'open' | 'deaf' | 'silent' | 'cut';
 
 /** A proxy in front of the host and port of `targetUrl`. */
 export async function tcpProxy(targetUrl: string): Promise<TcpProxy> {
@@ -32,7 +34,7 @@ export async function tcpProxy(targetUrl: string): Promise<TcpProxy> {
       for (const socket of pair) socket.destroy();
     };
     for (const [from, to] of [[client, target], [target, client]] as const) {
-      from.on('data', (bytes) => state === 'open' && to.write(bytes));
+      from.on('data', (bytes) => (state === 'open' || (state === 'deaf' && to === target)) && to.write(bytes));
       from.on('error', end);
       from.on('close', end);
     }
@@ -46,12 +48,13 @@ export async function tcpProxy(targetUrl: string): Promise<TcpProxy> {
   return {
     through: (url) => Object.assign(new URL(url), { hostname: '127.0.0.1', port: own }).href,
     blackHole: () => void (state = 'silent'),
+    swallowAnswers: () => void (state = 'deaf'),
     cut: () => {
       state = 'cut';
       drop();
     },
     restore: () => {
-      if (state === 'silent') drop();
+      if (state === 'silent' || state === 'deaf') drop();
       state = 'open';
     },
     close: async () => {

@@ -1,6 +1,6 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
-import { DELIVERY_CONNECTIONS, DeliveryModule, TRACE_SOURCE } from '@cchc/delivery';
+import { auditOf, DELIVERY_CONNECTIONS, DeliveryModule, TRACE_SOURCE } from '@cchc/delivery';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { RolesGuard } from '../access/roles.guard.js';
 import { ServiceTokenVerifier } from '../access/service-token.js';
@@ -82,7 +82,9 @@ function deliveryOf({ name, schema, contexts, publishes, reactions, records = []
     databaseWorkerUrl: config.DATABASE_WORKER_URL,
     amqpUrl: config.AMQP_URL,
   };
-  const module = DeliveryModule.forRoot({ service: name, schema, contexts, publishes, reactions, entities: [...records] });
+  const module = DeliveryModule.forRoot({
+    service: name, schema, contexts, publishes, reactions, entities: [...records], timing: auditOf(config.AUDIT_WINDOW_SECONDS * 1_000),
+  });
   const others = (module.providers ?? []).filter((provider) => (provider as { provide?: unknown }).provide !== DELIVERY_CONNECTIONS);
   return { ...module, providers: [...others, { provide: DELIVERY_CONNECTIONS, useValue: connections }] };
 }

@@ -47,6 +47,10 @@ export class ServiceConfig {
   @IsWholeNumber(0, 60_000)
   LEAVE_MS?: number;
 
+  /** Length of an audited window of facts: what the broker lost is healed within three to four of them. */
+  @IsWholeNumber(5, 3_600)
+  AUDIT_WINDOW_SECONDS: number = 60;
+
   get leaveMs(): number {
     return this.LEAVE_MS ?? (this.production ? 5_000 : 0);
   }

@@ -54,8 +54,8 @@ export const modulesWire: Rule = importRule('modules-wire', (file, { specifier }
     : undefined,
 );
 
-/** libs/testing looks into the broker from outside, as an operator would. */
-const TALKERS = ['libs/messaging', 'libs/testing'];
+/** libs/testing looks into the broker from outside, as an operator would; tools/bench measures it bare. */
+const TALKERS = ['libs/messaging', 'libs/testing', 'tools/bench'];
 
 export const brokerInMessaging: Rule = importRule('broker-in-messaging', (file, { specifier }) =>
   /^amqplib(\/|$)/.test(specifier) && !TALKERS.includes(projectOf(file.path) ?? '') && !isTest(file.path) ? 'only libs/messaging talks to the broker' : undefined,

@@ -1,0 +1,105 @@
+import 'reflect-metadata';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { newFact, ObligationMetV1 } from '@cchc/contracts';
+import { brokerDeploymentOf, CchcTransport, DeliveryModule, deliveryMigration, OnFact, Outbox, prepared, Reaction, TRACE_SOURCE, UnitOfWork } from '@cchc/delivery';
+import { brokerUsers, declareBrokerUsers, declareTopology, topologyOf } from '@cchc/messaging';
+import { bootstrapDatabase, migrate, withLogin } from '@cchc/service-kit';
+
+const PASSWORD = 'bench';
+const OFFICER = { kind: 'agencies', agencies: ['SNV'], roles: ['HEAD'], personId: '' };
+const MOST_IN_ONE = 100;
+// A start that fails throws: Nest would end the process without a word.
+const QUIET = { logger: false, abortOnError: false };
+
+/** Two services of one process: `tasks` commits commands and tells facts, `scoring` consumes them. */
+export async function open({ databaseUrl, amqpUrl, managementUrl, settled }) {
+  const reaction = effectsOf(settled);
+  const tasks = { service: 'tasks', schema: 'tasks', contexts: ['tasks'], publishes: [ObligationMetV1], reactions: [] };
+  const scoring = { service: 'scoring', schema: 'scoring', contexts: ['scoring'], publishes: [], reactions: [reaction.Effects] };
+  await deploy([tasks, scoring], { databaseUrl, amqpUrl, managementUrl });
+  const producer = await NestFactory.createApplicationContext(moduleOf(tasks, connect('tasks', databaseUrl, amqpUrl)), QUIET);
+  const [work, outbox] = [producer.get(UnitOfWork), producer.get(Outbox)];
+  const add = async (tx, events) => {
+    await prepared(tx, 'INSERT INTO tasks.commands SELECT id, 1 FROM unnest($1::uuid[]) id', [events.map(({ data }) => data.obligationId)]);
+    await outbox.add(tx, ...events.map(({ data }) => newFact(ObligationMetV1, data.obligationId, 1, data)));
+  };
+  return {
+    command: (event) => work.run((tx) => add(tx, [event]), { scope: OFFICER }),
+    async bulk(events) {
+      for (let from = 0; from < events.length; from += MOST_IN_ONE) await work.run((tx) => add(tx, events.slice(from, from + MOST_IN_ONE)));
+      await untilPublished(work);
+    },
+    async consumer() {
+      const app = await NestFactory.create(moduleOf(scoring, connect('scoring', databaseUrl, amqpUrl), reaction), new FastifyAdapter(), QUIET);
+      app.connectMicroservice({ strategy: app.get(CchcTransport) });
+      await app.init();
+      return { start: () => app.startAllMicroservices(), stop: () => app.close() };
+    },
+  };
+}
+
+async function deploy(services, { databaseUrl, amqpUrl, managementUrl }) {
+  const access = services.map(({ service, schema }) => ({ service, schema, ownerPassword: PASSWORD, apiPassword: PASSWORD, workerPassword: PASSWORD }));
+  await bootstrapDatabase({ adminUrl: databaseUrl, profile: 'production', services: access });
+  for (const { service, schema } of services) {
+    await migrate({ ownerUrl: withLogin(databaseUrl, `${service}_owner`, PASSWORD), service, schema, migrations: [deliveryMigration(schema), tablesOf(schema)] });
+  }
+  const deployments = services.map(brokerDeploymentOf);
+  await declareBrokerUsers(managementUrl, decodeURIComponent(new URL(amqpUrl).pathname.slice(1)), brokerUsers(deployments, () => PASSWORD));
+  await declareTopology(amqpUrl, topologyOf(deployments));
+}
+
+const tablesOf = (schema) => class Tables1700000000000 {
+  up(runner) {
+    return runner.query(`CREATE TABLE ${schema}.commands (id uuid PRIMARY KEY, amount integer NOT NULL);
+      CREATE TABLE ${schema}.effects (id uuid NOT NULL, amount integer NOT NULL)`);
+  }
+
+  async down() {}
+};
+
+/** A service's connections, put where its process finds them. */
+const connect = (service, databaseUrl, amqpUrl) => () => {
+  process.env.DATABASE_API_URL = withLogin(databaseUrl, `${service}_api`, PASSWORD);
+  process.env.DATABASE_WORKER_URL = withLogin(databaseUrl, `${service}_worker`, PASSWORD);
+  process.env.AMQP_URL = withLogin(amqpUrl, service, PASSWORD);
+};
+
+function moduleOf(options, putConnections, { traces } = {}) {
+  putConnections();
+  class BenchModule {}
+  const traced = traces && { module: class TraceModule {}, global: true, providers: [{ provide: TRACE_SOURCE, useValue: traces }], exports: [TRACE_SOURCE] };
+  Module({ imports: [DeliveryModule.forRoot(options), ...(traced ? [traced] : [])], controllers: options.reactions })(BenchModule);
+  return BenchModule;
+}
+
+/** The reaction, and the trace source that knows when its transaction has committed. */
+function effectsOf(settled) {
+  const handled = new AsyncLocalStorage();
+  class Effects {
+    async met(tx, facts) {
+      const ids = facts.map(({ data }) => data.obligationId);
+      await prepared(tx, 'INSERT INTO scoring.effects SELECT id, 1 FROM unnest($1::uuid[]) id', [ids]);
+      handled.getStore().push(...ids);
+    }
+  }
+  OnFact(ObligationMetV1, { many: true })(Effects.prototype, 'met', Object.getOwnPropertyDescriptor(Effects.prototype, 'met'));
+  Reaction('scoring.bench')(Effects);
+  const run = (_trace, work) => handled.run([], async () => {
+    const result = await work();
+    settled(handled.getStore());
+    return result;
+  });
+  return { Effects, traces: { current: () => undefined, run } };
+}
+
+async function untilPublished(work) {
+  for (;;) {
+    const [{ waiting }] = await work.run((tx) => tx.manager.query('SELECT count(*)::int AS waiting FROM tasks.outbox WHERE published_at IS NULL'));
+    if (waiting === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}

@@ -1,0 +1,37 @@
+import { rmSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { Ledger } from '../../launcher/ledger.mjs';
+import { local, privateFolder } from '../../launcher/paths.mjs';
+import { startPostgres } from '../../launcher/postgres.mjs';
+import { startRabbitmq } from '../../launcher/rabbitmq.mjs';
+import { provideRabbitmq } from '../../launcher/rabbitmq-distribution.mjs';
+import { startWatchdog } from '../../launcher/watchdog.mjs';
+
+/** A PostgreSQL and a RabbitMQ as durable as the product's, empty. Resolves to `{ databaseUrl, amqpUrl, managementUrl, pidOf(name), stop() }`. */
+export async function startServers() {
+  const folder = local('bench-delivery');
+  const ledgerFile = `${folder}.state.json`;
+  const ledger = new Ledger(ledgerFile);
+  await ledger.takeOver();
+  const dismissWatchdog = startWatchdog(ledgerFile);
+  rmSync(folder, { recursive: true, force: true });
+  privateFolder(folder);
+  const stop = async () => {
+    await ledger.close(() => [['SIGKILL', 5_000]]);
+    dismissWatchdog();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    const shared = { ledger, logFolder: join(folder, 'logs'), password: randomBytes(18).toString('base64url') };
+    const [postgres, rabbitmq] = await Promise.all([
+      startPostgres({ ...shared, folder: join(folder, 'postgres') }),
+      provideRabbitmq(local('rabbitmq-dist')).then((distribution) => startRabbitmq({ ...shared, distribution, folder: join(folder, 'rabbitmq'), user: 'admin' })),
+    ]);
+    const pidOf = (name) => ledger.processes.find((process) => process.name === name)?.pid;
+    return { databaseUrl: postgres.url, amqpUrl: rabbitmq.url, managementUrl: rabbitmq.managementUrl, pidOf, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

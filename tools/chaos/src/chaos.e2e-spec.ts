@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { root } from '../../launcher/paths.mjs';
+
+const SECONDS = 60;
+
+/** `npm run chaos` as a person runs it; resolves to its exit code, its last line and all that it said. */
+function chaos(...args: string[]): Promise<{ code: number | null; figures: Record<string, number>; output: string }> {
+  const child = spawn(process.execPath, [join(root, 'tools/chaos/main.mjs'), ...args], { cwd: root });
+  let [out, output] = ['', ''];
+  child.stdout.on('data', (chunk: Buffer) => {
+    out += chunk.toString();
+    output += chunk.toString();
+  });
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  return new Promise((resolve) => {
+    child.once('exit', (code) => {
+      const last = out.trim().split('\n').at(-1) ?? '';
+      resolve({ code, figures: last.startsWith('{') ? (JSON.parse(last) as Record<string, number>) : {}, output });
+    });
+  });
+}
+
+describe('a minute of faults on the whole system under load', () => {
+  it('loses nothing and doubles nothing', async () => {
+    const { code, figures, output } = await chaos('--minutes', String(SECONDS / 60), '--replicas', '1', '--seed', '2021', '--folder', 'test/chaos');
+    process.stderr.write(output);
+    expect(figures).toMatchObject({ seed: 2021, lost: 0, doubled: 0 });
+    expect(output).not.toContain('not done');
+    expect(figures['accepted']).toBeGreaterThan(50);
+    expect(figures['effects']).toBe(3 * figures['accepted']!);
+    expect(figures['faults']).toBeGreaterThanOrEqual(10);
+    expect(code).toBe(0);
+  }, 480_000);
+});
