@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
@@ -78,21 +77,23 @@ function moduleOf(options, putConnections, { traces } = {}) {
 
 /** The reaction, and the trace source that knows when its transaction has committed. */
 function effectsOf(settled) {
-  const handled = new AsyncLocalStorage();
+  let handled;
   class Effects {
     async met(tx, facts) {
       const ids = facts.map(({ data }) => data.obligationId);
       await prepared(tx, 'INSERT INTO scoring.effects SELECT id, 1 FROM unnest($1::uuid[]) id', [ids]);
-      handled.getStore().push(...ids);
+      handled.push(...ids);
     }
   }
   OnFact(ObligationMetV1, { many: true })(Effects.prototype, 'met', Object.getOwnPropertyDescriptor(Effects.prototype, 'met'));
   Reaction('scoring.bench')(Effects);
-  const run = (_trace, work) => handled.run([], async () => {
+  // One queue has one batch in hand.
+  const run = async (_trace, work) => {
+    handled = [];
     const result = await work();
-    settled(handled.getStore());
+    settled(handled);
     return result;
-  });
+  };
   return { Effects, traces: { current: () => undefined, run } };
 }
 
