@@ -15,7 +15,7 @@ export class Housekeeping {
     private readonly dataSource: DataSource,
   ) {}
 
-  /** Ages are real time. A parked message that nobody has settled stays for ever. */
+  /** Ages are real time. Parked messages stay: they are the record of what was decided. */
   async clean(): Promise<void> {
     const { schema, dataSource } = this;
     for (const { done } of await ask<{ done: string }>(dataSource, `SELECT ${schema}.turn_partitions() AS done`)) this.logger.log(`partition ${done}`);
