@@ -83,11 +83,14 @@ export class ParkedDesk {
     return this.one(tx, id);
   }
 
-  /** PARKED becomes DISCARDED, for that reason; anything else stays. Resolves to the entry as it is then. */
+  /** PARKED becomes DISCARDED, for that reason, and no later copy has an effect; anything else stays. Resolves to the entry as it is then. */
   async discard(tx: Transaction, id: string, { personId, name }: Settler, reason: string): Promise<ParkedEntry | undefined> {
     await tx.manager.query(`
-      UPDATE ${this.schema}.parked_messages SET state = 'DISCARDED', settled_at = clock_timestamp(), settled_by = $2, settler = $3, discard_reason = $4
-      WHERE id = $1 AND state = 'PARKED'`, [id, personId, name, reason]);
+      WITH discarded AS (
+        UPDATE ${this.schema}.parked_messages SET state = 'DISCARDED', settled_at = clock_timestamp(), settled_by = $2, settler = $3, discard_reason = $4
+        WHERE id = $1 AND state = 'PARKED' RETURNING queue, message_id, routing_key)
+      INSERT INTO ${this.schema}.inbox (queue, message_id, routing_key)
+      SELECT queue, message_id, routing_key FROM discarded WHERE message_id IS NOT NULL ON CONFLICT DO NOTHING`, [id, personId, name, reason]);
     return this.one(tx, id);
   }
 

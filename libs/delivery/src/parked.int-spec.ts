@@ -168,10 +168,14 @@ describe('a parked message', () => {
     expect(await redrive(entry!.id)).toMatchObject({ state: 'DISCARDED' });
     const { id: _, ...event } = exampleFact(ReportSubmittedV1);
     const marker = exampleFact(ReportSubmittedV1);
+    interference.act = ({ id }) => {
+      if (id === marker.id) throw new Unprocessable('a-marker', 'it came behind');
+    };
     await send({ ...event, id: messageId });
     await send(marker);
     await eventually('what came behind it is parked', async () => expect(await entriesOf(marker.id)).toHaveLength(1));
     expect(await entriesOf(messageId)).toMatchObject([{ state: 'DISCARDED' }]);
+    expect(await effectsOf(messageId)).toBe(0);
     expect(await database.query('SELECT settled_by FROM scoring.parked_messages WHERE id = $1', [entry!.id])).toEqual([{ settled_by: BY.personId }]);
   });
 });

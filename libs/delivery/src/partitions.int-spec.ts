@@ -11,12 +11,13 @@ const at = (years: number): Date => new Date(Date.now() + years * YEARS);
 
 let database: TestDatabase;
 let worker: DataSource;
+let owner: DataSource;
 
 const clean = () => new Housekeeping('tasks', worker).clean();
 const partitions = async (parent: string): Promise<string[]> =>
   (await database.query<{ name: string }>('SELECT inhrelid::regclass::text AS name FROM pg_inherits WHERE inhparent = $1::regclass ORDER BY 1', [`tasks.${parent}`]))
     .map(({ name }) => name.replace('tasks.', ''));
-const makePartition = (parent: string, column: string, when: Date) => database.query('SELECT tasks.make_partition($1, $2, $3)', [parent, column, when]);
+const makePartition = (parent: string, column: string, when: Date) => owner.query('SELECT tasks.make_partition($1, $2, $3)', [parent, column, when]);
 const tell = (id: string, published = true) =>
   worker.query('INSERT INTO tasks.outbox (id, routing_key, payload, published_at) VALUES ($1, $2, $3, CASE WHEN $4 THEN now() END)', [id, 'tasks.x', '{}', published]);
 const claim = async (id: string): Promise<number> =>
@@ -27,9 +28,10 @@ const placeOf = async (table: string, column: string, id: string): Promise<strin
 beforeAll(async () => {
   database = await testDatabase({ service: 'tasks', schema: 'tasks', migrations: [deliveryMigration('tasks')] });
   worker = await dataSourceOf(database.workerUrl, { service: 'tasks', login: 'worker' }).initialize();
+  owner = await dataSourceOf(database.ownerUrl, { service: 'tasks', login: 'worker' }).initialize();
 });
 afterAll(async () => {
-  await worker?.destroy();
+  await Promise.allSettled([worker?.destroy(), owner?.destroy()]);
   await database?.close();
 });
 
@@ -88,10 +90,15 @@ describe('outbox and inbox', () => {
     await database.query(`INSERT INTO tasks.outbox (id, routing_key, payload, published_at)
       SELECT (left(tasks.id_at(now())::text, 24) || lpad(to_hex(n), 12, '0'))::uuid, 'tasks.x', '{}', now() FROM generate_series(1, 20000) n`);
     await database.query('ANALYZE tasks.outbox');
-    const rows = await database.query<{ 'QUERY PLAN': string }>(`EXPLAIN SELECT id, routing_key, payload FROM tasks.outbox
+    const relay = worker.createQueryRunner();
+    await relay.startTransaction();
+    await relay.query('SET LOCAL enable_sort = off');
+    const rows: { 'QUERY PLAN': string }[] = await relay.query(`EXPLAIN SELECT id, routing_key, payload FROM tasks.outbox
       WHERE published_at IS NULL AND (not_before IS NULL OR not_before <= clock_timestamp()) ORDER BY id LIMIT 500 FOR UPDATE SKIP LOCKED`);
+    await relay.rollbackTransaction();
+    await relay.release();
     const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
-    expect(plan).not.toContain('Seq Scan on outbox_2');
+    expect(plan).not.toMatch(/Seq Scan|Sort  /);
     expect(plan).toMatch(/Index Scan using outbox_\d{4}q\d_id_idx/);
   });
 

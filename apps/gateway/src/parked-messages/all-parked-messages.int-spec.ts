@@ -20,7 +20,7 @@ async function parkHere(): Promise<string> {
   const id = newId();
   await gateway.database.query(`
     INSERT INTO directory.parked_messages (id, queue, key, routing_key, told_by, headers, body, original_size, cause, reason, attempts)
-    VALUES ($1, 'gateway.x', $1::text, '', '', '{}', 'x', 1, 'malformed-json', 'no JSON', 0)`, [id]);
+    VALUES ($1::uuid, 'gateway.x', $1::uuid::text, '', '', '{}', 'x', 1, 'malformed-json', 'no JSON', 0)`, [id]);
   return id;
 }
 

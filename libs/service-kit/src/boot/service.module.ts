@@ -45,7 +45,7 @@ export class ServiceModule {
       imports: [DiscoveryModule, deliveryOf(deployment, parts.config), deployment.module],
       controllers: [HealthController, OpenApiController, parkedMessagesController(deployment.parkedMessages)],
       providers: [...shared, ParkedMessageHandlers, ...pipeline(deployment), Readiness, Scheduler, ForgetOldKeys],
-      exports: [ServiceConfig, PINO, Idempotency, Scheduler, TRACE_SOURCE, Registry, OpenApi, ServiceTokenVerifier, ...(deployment.config ? [deployment.config] : [])],
+      exports: [ParkedMessageHandlers, ServiceConfig, PINO, Idempotency, Scheduler, TRACE_SOURCE, Registry, OpenApi, ServiceTokenVerifier, ...(deployment.config ? [deployment.config] : [])],
     };
   }
 }

@@ -17,7 +17,7 @@ async function park(body: Buffer, cause = 'malformed-json'): Promise<string> {
   const id = newId();
   await notes.database.query(`
     INSERT INTO notes.parked_messages (id, queue, key, message_id, routing_key, told_by, headers, body, original_size, cause, reason, attempts)
-    VALUES ($1, 'notes.remember', $1::text, $1, 'tasks.report.submitted.v1', 'tasks', '{"x":"1"}', $2, 3, $3, 'Unexpected token in JSON', 0)`, [id, body, cause]);
+    VALUES ($1::uuid, 'notes.remember', $1::uuid::text, $1::uuid, 'tasks.report.submitted.v1', 'tasks', '{"x":"1"}', $2, 3, $3, 'Unexpected token in JSON', 0)`, [id, body, cause]);
   return id;
 }
 
