@@ -16,7 +16,7 @@ const DETAIL = { ...ENTRY, headers: { x: '1' }, bodyEncoding: 'utf8', body: '{"a
 const seen: string[] = [];
 const server = createServer((request, response) => {
   const { method, url, headers } = request;
-  seen.push(`${method} ${url} ${headers['idempotency-key'] ?? ''}`.trim());
+  seen.push(`${method} ${url} ${String(headers['idempotency-key'] ?? '')}`.trim());
   const isList = url!.startsWith('/api/v1/parked-messages?');
   const body = isList ? { data: [ENTRY], page: { page: 1, pageSize: 50, total: 1 }, unavailable: ['tasks'] } : { data: DETAIL };
   response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
