@@ -25,6 +25,6 @@ function legible(text) {
 }
 
 // Senders choose these words; a terminal obeys control characters.
-const harmless = (text) => text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, '·');
+const harmless = (text) => text.replace(/(?!\n)\p{Cc}/gu, '·');
 
 const timeOf = (instant) => new Date(instant).toLocaleString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' });
