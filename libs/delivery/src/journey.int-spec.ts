@@ -4,11 +4,7 @@ import { CHECKPOINTS, exampleOf, newFact, ReportAcceptedV1, ReportSubmittedV1 } 
 import { idAt } from '@cchc/kernel';
 import { EVENTS, metrics } from '@cchc/messaging';
 import {
-<<<<<<< HEAD
-  atScale, connectionsOf, eventually, startReactions, testBroker, testDatabase, type RunningReactions, type TestBroker, type TestDatabase,
-=======
-  connectionsOf, eventually, exampleFact, startReactions, testBroker, testDatabase, type RunningReactions, type TestBroker, type TestDatabase,
->>>>>>> e72c92d (feat(delivery): parked messages are settled by administrators; the auditor, queues and partitions look after themselves)
+  atScale, connectionsOf, eventually, exampleFact, startReactions, testBroker, testDatabase, type RunningReactions, type TestBroker, type TestDatabase,
 } from '@cchc/testing';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { deliveryMigration } from './delivery.migration.js';
