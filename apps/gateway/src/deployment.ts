@@ -19,5 +19,6 @@ export const deployment: ServiceDeployment = {
   publishes: PUBLISHED,
   config: GatewayConfig,
   access: DoorGuard,
+  parkedMessages: 'api/v1/parked-messages/gateway',
   seed: seedDirectory,
 };

@@ -23,6 +23,8 @@ import { MeController } from './me/me.controller.js';
 import { ApiDocumentSource } from './openapi/api-document.js';
 import { DocsPageController } from './openapi/docs-page.controller.js';
 import { OpenApiController } from './openapi/openapi.controller.js';
+import { AllParkedMessages } from './parked-messages/all-parked-messages.js';
+import { AllParkedMessagesController } from './parked-messages/all-parked-messages.controller.js';
 import { PeopleController } from './people/people.controller.js';
 import { PeopleQuery } from './people/people.query.js';
 import { Forward } from './proxy/forward.js';
@@ -38,13 +40,13 @@ import { SessionsController } from './sessions/sessions.controller.js';
 @Module({
   controllers: [
     SessionsController, MeController, AgenciesController, PeopleController, ApiTokensController, AccessLogController, ClockController, DemonstrationController,
-    EventsController, OnRankingChanged, MailboxController, OpenApiController, DocsPageController,
+    EventsController, OnRankingChanged, MailboxController, AllParkedMessagesController, OpenApiController, DocsPageController,
   ],
   providers: [
     Door, Callers, PrincipalQuery, RequestLimits, AccessLog, AccessLogQuery,
     SessionRepository, LoginAttempts, AccountQuery, Passwords, OpenSessionHandler, ChangePasswordHandler, ForgetOldAccess,
     AgenciesQuery, PeopleQuery, ApiTokenRepository, CreateApiTokenHandler,
-    EventStreams, Mailbox, ApiDocumentSource, Forward, ServiceTokens,
+    EventStreams, Mailbox, AllParkedMessages, ApiDocumentSource, Forward, ServiceTokens,
   ],
   exports: [Door],
 })

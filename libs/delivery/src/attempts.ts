@@ -39,7 +39,7 @@ export class Attempts {
 
   /** Forgets what has been done, in the transaction that does it. Only facts with a history can have a row. */
   async forget(tx: Transaction, queue: string, facts: readonly ReceivedFact[]): Promise<void> {
-    const known = facts.filter(({ redelivered, attempt }) => redelivered || attempt > 0);
+    const known = facts.filter(({ redelivered, attempt, redrive }) => redelivered || attempt > 0 || redrive);
     if (known.length === 0) return;
     await prepared(tx, `DELETE FROM ${this.schema}.attempts WHERE queue = $1 AND message_id = ANY ($2::uuid[])`,
       [queue, known.map(({ id }) => id)]);

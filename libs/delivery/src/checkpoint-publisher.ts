@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import { CHECKPOINTS, newFact, type Context, type WindowTallyV1 } from '@cchc/contracts';
+import { CHECKPOINTS, newFact, type CheckpointPublishedV1, type Context, type WindowTallyV1 } from '@cchc/contracts';
 import { idAt, instantOfId } from '@cchc/kernel';
 import type { Outbox } from './outbox.js';
 import { Repeating } from './repeating.js';
@@ -47,11 +47,8 @@ export class CheckpointPublisher {
     if (!(await this.claim(tx, context, end))) return;
     const from = end - this.timing.windows * this.timing.window;
     const tallies = await this.tally(tx, context, from, end);
-    const parts = Math.max(1, Math.ceil(tallies.length / TALLIES));
-    for (let part = 0; part < parts; part += 1) {
-      await this.outbox.add(tx, newFact(CHECKPOINTS[context], `${context}-${end}`, part + 1, {
-        from: new Date(from).toISOString(), to: new Date(end).toISOString(), tallies: tallies.slice(part * TALLIES, (part + 1) * TALLIES),
-      }));
+    for (const [part, told] of partsOf(tallies, new Date(from).toISOString(), new Date(end).toISOString()).entries()) {
+      await this.outbox.add(tx, newFact(CHECKPOINTS[context], `${context}-${end}`, part + 1, told));
     }
   }
 
@@ -85,4 +82,12 @@ export class CheckpointPublisher {
       from: new Date(Number(start)).toISOString(), to: new Date(Number(start) + window).toISOString(), routingKey, count, xor: hexOfBits(bits),
     }));
   }
+}
+
+/** Cuts between windows, so that each part tells all that there was from its beginning to its end. */
+export function partsOf(tallies: readonly WindowTallyV1[], from: string, to: string, most = TALLIES): CheckpointPublishedV1[] {
+  const beyond = tallies[most]?.from;
+  const cut = beyond === undefined ? tallies.length : tallies.findIndex((tally) => tally.from === beyond);
+  if (beyond === undefined || cut <= 0) return [{ from, to, tallies: [...tallies] }];
+  return [{ from, to: beyond, tallies: tallies.slice(0, cut) }, ...partsOf(tallies.slice(cut), beyond, to, most)];
 }

@@ -18,11 +18,11 @@ function inOnePacket<T>(client: PoolClient, send: () => T): T {
   }
 }
 
-/** Begins a transaction with its first statement: there is no answer to wait for in between, and that one fails too when it fails. */
-export async function beginWith<R extends object>(runner: QueryRunner, first: QueryConfig): Promise<R[]> {
+/** Begins a transaction, under these settings, with its first statement: there is no answer to wait for in between, and that one fails too when it fails. */
+export async function beginWith<R extends object>(runner: QueryRunner, first: QueryConfig, ...settings: readonly string[]): Promise<R[]> {
   const client = await clientOf(runner);
   const answer = inOnePacket(client, () => {
-    client.query('START TRANSACTION').catch(() => undefined);
+    for (const sql of ['START TRANSACTION', ...settings]) client.query(sql).catch(() => undefined);
     return client.query<R>(first);
   });
   (runner as { isTransactionActive: boolean }).isTransactionActive = true;

@@ -18,7 +18,7 @@ let database: TestDatabase;
 let broker: TestBroker;
 let running: RunningReactions;
 
-const start = () => startReactions({ ...scoring, connections: connectionsOf(database, broker, 'scoring') });
+const start = () => startReactions({ ...scoring, timing: { lookEvery: 500, showRepair: 2_000 }, connections: connectionsOf(database, broker, 'scoring') });
 const effectsOf = async (id: string): Promise<number> => (await database.query('SELECT FROM scoring.effects WHERE id = $1', [id])).length;
 const parkedOf = (where: string, value: unknown) =>
   database.query<{ cause: string; attempts: number; routing_key: string; original_size: number }>(`SELECT * FROM scoring.parked_messages WHERE ${where} = $1`, [value]);
@@ -190,17 +190,26 @@ describe('a message that kills its process', () => {
 });
 
 describe('M12: a queue deleted under its consumer', () => {
-  it('makes health red, and heals when the queue is back', async () => {
-    const { queue, facts } = brokerDeploymentOf(scoring).reactions[0]!;
-    await broker.administer((channel) => channel.deleteQueue(queue));
-    await eventually('health is red', async () => expect((await running.health('queues')).ok).toBe(false));
-    await broker.administer(async (channel) => {
-      await channel.assertQueue(queue, { durable: true, arguments: { 'x-queue-type': 'quorum', 'x-delivery-limit': 1_000_000 } });
-      for (const fact of facts) await channel.bindQueue(queue, EVENTS, fact);
-    });
+  it('makes health red, is made again with its bindings by the service itself, and facts flow', async () => {
+    await broker.administer((channel) => channel.deleteQueue(QUEUE));
+    await eventually('health is red and says why', async () =>
+      expect(await running.health('queues')).toMatchObject({ ok: false, detail: { repaired: [{ queue: QUEUE }] } }));
     await eventually('health is green', async () => expect((await running.health('queues')).ok).toBe(true));
-    const fact = await givenFact(broker, ReportSubmittedV1);
-    await eventually('facts flow again', async () => expect(await effectsOf(fact.id)).toBe(1));
+    for (const { id } of [await givenFact(broker, ReportSubmittedV1), await givenFact(broker, ReportAcceptedV1)]) {
+      await eventually('facts flow again', async () => expect(await effectsOf(id)).toBe(1));
+    }
+    expect((await metrics.repaired.get()).values).toMatchObject([{ labels: { queue: QUEUE }, value: 1 }]);
+  });
+});
+
+describe('M9: a binding that was lost', () => {
+  it('is declared again by the service itself', async () => {
+    await broker.administer((channel) => channel.unbindQueue(QUEUE, EVENTS, ReportSubmittedV1.type));
+    const told: string[] = [];
+    await eventually('facts flow again', async () => {
+      told.push((await givenFact(broker, ReportSubmittedV1)).id);
+      expect(await database.query('SELECT FROM scoring.effects WHERE id = ANY ($1)', [told])).not.toHaveLength(0);
+    });
   });
 });
 

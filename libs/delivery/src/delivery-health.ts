@@ -1,6 +1,5 @@
 import type { BrokerConnection, CchcTransport } from '@cchc/messaging';
-import type { OutboxGauge } from './outbox-gauge.js';
-import type { ParkedMessages } from './parked-messages.js';
+import type { DeliveryGauges } from './delivery-gauges.js';
 import type { Timing } from './timing.js';
 import type { Watermarks } from './watermarks.js';
 
@@ -18,8 +17,7 @@ export interface HealthContributor {
 interface HealthParts {
   broker: BrokerConnection;
   transport: CchcTransport;
-  outbox: OutboxGauge;
-  parked: ParkedMessages;
+  gauges: DeliveryGauges;
   watermarks: Watermarks;
   timing: Timing;
 }
@@ -37,6 +35,7 @@ export class DeliveryHealth {
       { name: 'queues', check: () => this.queues() },
       { name: 'outbox', check: () => this.outbox() },
       { name: 'parked', check: () => this.parked() },
+      { name: 'missing', check: () => this.missing() },
     ];
   }
 
@@ -50,16 +49,22 @@ export class DeliveryHealth {
     const { transport, watermarks, timing } = this.parts;
     const queues = transport.states();
     const silent = await watermarks.silent(queues.map(({ queue }) => queue), timing.silence);
-    return { ok: queues.every(({ consuming }) => consuming) && silent.length === 0, detail: { queues, silent } };
+    const repaired = transport.repairedWithin(timing.showRepair);
+    return { ok: queues.every(({ consuming }) => consuming) && silent.length === 0 && repaired.length === 0, detail: { queues, silent, repaired } };
   }
 
   private async outbox(): Promise<HealthReport> {
-    const { pending, oldestSeconds, returned } = await this.parts.outbox.measure();
+    const { pending, oldestSeconds, returned } = await this.parts.gauges.measure();
     return { ok: returned === 0 && oldestSeconds < OLD_SECONDS, detail: { pending, oldestSeconds: Math.round(oldestSeconds), returned } };
   }
 
   private async parked(): Promise<HealthReport> {
-    const parked = await this.parts.parked.count();
-    return { ok: parked === 0, detail: { parked } };
+    const { parked, unsettledSeconds } = await this.parts.gauges.measure();
+    return { ok: parked === 0, detail: { parked, unsettledSeconds: Math.round(unsettledSeconds) } };
+  }
+
+  private async missing(): Promise<HealthReport> {
+    const { missing } = await this.parts.gauges.measure();
+    return { ok: missing === 0, detail: { missing } };
   }
 }

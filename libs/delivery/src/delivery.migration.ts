@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { PARTITIONS } from './partitions.js';
 
 /**
  * The first migration of every service, run by its owner: outbox, inbox and their companions in `schema`, with the
@@ -9,15 +10,15 @@ export function deliveryMigration(schema: string, service = schema): new () => M
     readonly name = 'Delivery1600000000000';
 
     async up(queryRunner: QueryRunner): Promise<void> {
-      await queryRunner.query(TABLES.replaceAll('{schema}', schema));
-      await queryRunner.query(RIGHTS.replaceAll('{schema}', schema).replaceAll('{service}', service));
+      for (const sql of [TABLES, RIGHTS, PARTITIONS]) await queryRunner.query(sql.replaceAll('{schema}', schema).replaceAll('{service}', service));
     }
 
     async down(queryRunner: QueryRunner): Promise<void> {
       await queryRunner.query(`
         DROP TABLE ${schema}.outbox, ${schema}.inbox, ${schema}.attempts, ${schema}.parked_messages,
           ${schema}.checkpoints, ${schema}.watermarks, ${schema}.lacks;
-        DROP FUNCTION ${schema}.scope_allows(text);`);
+        DROP FUNCTION ${schema}.scope_allows(text), ${schema}.turn_partitions(), ${schema}.drop_partition(text, text, uuid, uuid),
+          ${schema}.make_partition(text, text, timestamptz), ${schema}.id_at(timestamptz);`);
     }
   };
 }
@@ -31,7 +32,7 @@ CREATE TABLE {schema}.outbox (
   published_at timestamptz,
   returns      integer NOT NULL DEFAULT 0,
   not_before   timestamptz
-);
+) PARTITION BY RANGE (id);
 CREATE INDEX outbox_unpublished ON {schema}.outbox (id) WHERE published_at IS NULL;
 
 CREATE TABLE {schema}.inbox (
@@ -40,7 +41,7 @@ CREATE TABLE {schema}.inbox (
   routing_key text NOT NULL,
   received_at timestamptz NOT NULL DEFAULT clock_timestamp(),
   PRIMARY KEY (queue, message_id)
-);
+) PARTITION BY RANGE (message_id);
 
 -- Facts that are neither done nor untouched. starts counts those that never ended: their process died.
 CREATE TABLE {schema}.attempts (
@@ -56,26 +57,38 @@ CREATE TABLE {schema}.attempts (
   PRIMARY KEY (queue, message_id)
 );
 
--- key is the message's id, or a hash of its body when it has none.
+-- One entry each time that a message was parked; previous_id names the entry whose redriving brought it here again.
+-- key is the message's id, or a hash of its body when it has none. The body is over its limit's first 64 KB only.
 CREATE TABLE {schema}.parked_messages (
   id            uuid PRIMARY KEY,
   queue         text NOT NULL,
   key           text NOT NULL,
+  previous_id   uuid REFERENCES {schema}.parked_messages,
   message_id    uuid,
   routing_key   text NOT NULL,
   content_type  text,
+  told_by       text NOT NULL,
+  headers       json NOT NULL,
   body          bytea NOT NULL,
   original_size integer NOT NULL,
   cause         text NOT NULL,
   reason        text NOT NULL,
   attempts      integer NOT NULL,
-  state         text NOT NULL DEFAULT 'PARKED' CHECK (state IN ('PARKED', 'REDRIVEN', 'DISCARDED')),
+  state         text NOT NULL DEFAULT 'PARKED' CHECK (state IN ('PARKED', 'REDRIVING', 'REDRIVEN', 'DISCARDED')),
   parked_at     timestamptz NOT NULL DEFAULT clock_timestamp(),
-  UNIQUE (queue, key)
+  settled_at    timestamptz,
+  settled_by    uuid,
+  settler       text,
+  discard_reason text,
+  UNIQUE NULLS NOT DISTINCT (queue, key, previous_id),
+  CHECK ((state = 'PARKED') = (settled_at IS NULL) AND (settled_at IS NULL) = (settled_by IS NULL)),
+  CHECK ((state = 'DISCARDED') = (discard_reason IS NOT NULL))
 );
 CREATE INDEX parked_messages_settled ON {schema}.parked_messages (queue, message_id);
+CREATE INDEX parked_messages_open ON {schema}.parked_messages (id) WHERE state IN ('PARKED', 'REDRIVING');
 
--- Producer: up to where windows have been told. Consumer: from where on facts are audited, and when their producer was heard.
+-- Producer: up to where windows have been told. Consumer: from where on facts are audited, up to where their producer has
+-- told without a gap, and when it was heard.
 CREATE TABLE {schema}.checkpoints (
   context    text PRIMARY KEY,
   told_until timestamptz NOT NULL
@@ -84,6 +97,7 @@ CREATE TABLE {schema}.watermarks (
   queue       text NOT NULL,
   routing_key text NOT NULL,
   since       timestamptz NOT NULL,
+  told_until  timestamptz NOT NULL DEFAULT clock_timestamp(),
   heard_at    timestamptz NOT NULL DEFAULT clock_timestamp(),
   PRIMARY KEY (queue, routing_key)
 );
@@ -108,7 +122,11 @@ const RIGHTS = `
 REVOKE ALL ON {schema}.outbox, {schema}.inbox, {schema}.attempts, {schema}.parked_messages,
   {schema}.checkpoints, {schema}.watermarks, {schema}.lacks FROM {service}_api;
 GRANT INSERT (id, routing_key, payload) ON {schema}.outbox TO {service}_api;
-GRANT SELECT, INSERT, UPDATE, DELETE ON {schema}.outbox, {schema}.inbox, {schema}.attempts, {schema}.parked_messages,
+REVOKE DELETE ON {schema}.outbox, {schema}.inbox FROM {service}_worker;
+REVOKE UPDATE ON {schema}.inbox FROM {service}_worker;
+GRANT SELECT, INSERT, UPDATE ON {schema}.outbox TO {service}_worker;
+GRANT SELECT, INSERT ON {schema}.inbox TO {service}_worker;
+GRANT SELECT, INSERT, UPDATE, DELETE ON {schema}.attempts, {schema}.parked_messages,
   {schema}.checkpoints, {schema}.watermarks, {schema}.lacks TO {service}_worker;
 GRANT EXECUTE ON FUNCTION {schema}.scope_allows(text) TO {service}_api, {service}_worker;
 `;

@@ -7,14 +7,16 @@ import { BatchRunner } from './batch-runner.js';
 import { CheckpointPublisher } from './checkpoint-publisher.js';
 import { connectionsFromEnv, DELIVERY_CONNECTIONS, type Connections } from './connections.js';
 import { API_DATA_SOURCE, dataSourceOf, WORKER_DATA_SOURCE, type Login } from './data-source.js';
+import { DeliveryGauges } from './delivery-gauges.js';
 import { DeliveryHealth } from './delivery-health.js';
 import { DeliveryLifecycle } from './delivery-lifecycle.js';
 import { Housekeeping } from './housekeeping.js';
 import { outboxOf } from './open-delivery.js';
-import { OutboxGauge } from './outbox-gauge.js';
 import { Outbox } from './outbox.js';
+import { ParkedDesk } from './parked-desk.js';
 import { ParkedMessages } from './parked-messages.js';
 import { reactionsOf } from './reaction.js';
+import { Redriver } from './redriver.js';
 import { Relay } from './relay.js';
 import { Resender } from './resender.js';
 import { checkDeclared, type Declared } from './start-checks.js';
@@ -38,7 +40,7 @@ const OPTIONAL_TRACES = { token: TRACE_SOURCE, optional: true };
 @Module({})
 export class DeliveryModule {
   static forRoot(options: DeliveryOptions): DynamicModule {
-    const exported = [UnitOfWork, Outbox, CchcTransport, DeliveryHealth, API_DATA_SOURCE, WORKER_DATA_SOURCE, DELIVERY_CONNECTIONS];
+    const exported = [UnitOfWork, Outbox, CchcTransport, DeliveryHealth, ParkedDesk, API_DATA_SOURCE, WORKER_DATA_SOURCE, DELIVERY_CONNECTIONS];
     return { module: DeliveryModule, global: true, providers: providersOf(options), exports: exported };
   }
 }
@@ -58,7 +60,9 @@ function providersOf(options: DeliveryOptions): FactoryProvider[] {
     provide(Outbox, () => outboxOf(contexts, publishes)),
     provide(ParkedMessages, (worker: DataSource) => new ParkedMessages(schema, worker), WORKER_DATA_SOURCE),
     provide(Watermarks, (worker: DataSource) => new Watermarks(schema, worker), WORKER_DATA_SOURCE),
-    provide(OutboxGauge, (worker: DataSource) => new OutboxGauge(schema, worker), WORKER_DATA_SOURCE),
+    provide(DeliveryGauges, (worker: DataSource) => new DeliveryGauges(schema, worker, timing.believe), WORKER_DATA_SOURCE),
+    provide(Redriver, (work: UnitOfWork, publisher: FactPublisher) => new Redriver(schema, work, publisher), UnitOfWork, FactPublisher),
+    provide(ParkedDesk, (redriver: Redriver) => new ParkedDesk(schema, () => redriver.wake()), Redriver),
     provide(Housekeeping, (worker: DataSource) => new Housekeeping(schema, worker), WORKER_DATA_SOURCE),
     provide(CheckpointPublisher, (work: UnitOfWork, outbox: Outbox) => new CheckpointPublisher(schema, contexts, work, outbox, timing), UnitOfWork, Outbox),
     provide(BatchRunner, (work: UnitOfWork, outbox: Outbox, worker: DataSource, publisher: FactPublisher, parked: ParkedMessages, watermarks: Watermarks, traces?: TraceSource) =>
@@ -71,14 +75,14 @@ function providersOf(options: DeliveryOptions): FactoryProvider[] {
       }), UnitOfWork, Outbox, WORKER_DATA_SOURCE, FactPublisher, ParkedMessages, Watermarks, OPTIONAL_TRACES),
     provide(CchcTransport, ({ amqpUrl }: Connections, publisher: FactPublisher, runner: BatchRunner) =>
       new CchcTransport({
-        service, contexts, runner, reactions: reactionsOf(reactions),
+        service, contexts, runner, lookEvery: timing.lookEvery, reactions: reactionsOf(reactions),
         connection: new BrokerConnection(amqpUrl, `${service} consumer`), exits: new SideExits(publisher),
       }), DELIVERY_CONNECTIONS, FactPublisher, BatchRunner),
-    provide(DeliveryHealth, (broker: BrokerConnection, transport: CchcTransport, outbox: OutboxGauge, parked: ParkedMessages, watermarks: Watermarks) =>
-      new DeliveryHealth({ broker, transport, outbox, parked, watermarks, timing }), BrokerConnection, CchcTransport, OutboxGauge, ParkedMessages, Watermarks),
-    provide(DeliveryLifecycle, (broker: BrokerConnection, relay: Relay, checkpoints: CheckpointPublisher, housekeeping: Housekeeping, gauge: OutboxGauge, transport: CchcTransport, api: DataSource, worker: DataSource) =>
-      new DeliveryLifecycle({ broker, relay, transport, repeating: [checkpoints, housekeeping, gauge].map(({ repeating }) => repeating), dataSources: [api, worker] }),
-    BrokerConnection, Relay, CheckpointPublisher, Housekeeping, OutboxGauge, CchcTransport, API_DATA_SOURCE, WORKER_DATA_SOURCE),
+    provide(DeliveryHealth, (broker: BrokerConnection, transport: CchcTransport, gauges: DeliveryGauges, watermarks: Watermarks) =>
+      new DeliveryHealth({ broker, transport, gauges, watermarks, timing }), BrokerConnection, CchcTransport, DeliveryGauges, Watermarks),
+    provide(DeliveryLifecycle, (broker: BrokerConnection, relay: Relay, checkpoints: CheckpointPublisher, housekeeping: Housekeeping, gauges: DeliveryGauges, redriver: Redriver, transport: CchcTransport, api: DataSource, worker: DataSource) =>
+      new DeliveryLifecycle({ broker, relay, transport, repeating: [checkpoints, housekeeping, gauges, redriver].map(({ repeating }) => repeating), dataSources: [api, worker] }),
+    BrokerConnection, Relay, CheckpointPublisher, Housekeeping, DeliveryGauges, Redriver, CchcTransport, API_DATA_SOURCE, WORKER_DATA_SOURCE),
   ];
 }
 

@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { CHECKPOINTS, exampleOf, newFact, ReportAcceptedV1, ReportSubmittedV1 } from '@cchc/contracts';
+import { idAt } from '@cchc/kernel';
 import { EVENTS, metrics } from '@cchc/messaging';
 import {
-  atScale, connectionsOf, eventually, startReactions, testBroker, testDatabase, type RunningReactions, type TestBroker, type TestDatabase,
+  atScale, connectionsOf, eventually, exampleFact, startReactions, testBroker, testDatabase, type RunningReactions, type TestBroker, type TestDatabase,
 } from '@cchc/testing';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { deliveryMigration } from './delivery.migration.js';
@@ -35,7 +36,7 @@ class PreFill {
 
 const QUEUE = 'scoring.pre-fill';
 const WINDOW = 500;
-const timing: Partial<Timing> = { poll: 100, returned: [100, 400], window: WINDOW, grace: 100, believe: 300, askAgain: 2_000 };
+const timing: Partial<Timing> = { lookEvery: 60_000, poll: 100, returned: [100, 400], window: WINDOW, grace: 100, believe: 300, askAgain: 2_000 };
 const tasks = { service: 'tasks', schema: 'tasks', contexts: ['tasks' as const], publishes: [ReportSubmittedV1, ReportAcceptedV1], reactions: [], timing };
 const scoring = { service: 'scoring', schema: 'scoring', contexts: ['scoring' as const], publishes: [], reactions: [PreFill], timing };
 
@@ -208,6 +209,41 @@ describe('the auditor', () => {
     const before = await asked();
     await unsettle('RETRYING', '-1 hour');
     await eventually('it is asked for', async () => expect(await asked()).toBeGreaterThan(before), { timeout: 20_000 });
+  });
+
+  it('heals what was lost together with all checkpoints that told of it', async () => {
+    const before = await effects();
+    const made = Date.now() - 2 * 3_600_000;
+    const events = Array.from({ length: 3 }, (_, index) => exampleFact(ReportSubmittedV1, (event) => (event.id = idAt(made + index))));
+    for (const event of events) {
+      await producerDatabase.query('INSERT INTO tasks.outbox (id, routing_key, payload, published_at) VALUES ($1, $2, $3, now())', [event.id, ReportSubmittedV1.type, JSON.stringify(event)]);
+    }
+    await consumerDatabase.query(`UPDATE scoring.watermarks SET told_until = now() - interval '3 hours'`);
+    await eventually('all has had its effect', async () => expect(await effects()).toBe(before + 3), { timeout: 20_000 });
+    expect(await consumerDatabase.query('SELECT FROM scoring.effects WHERE id = ANY ($1)', [events.map(({ id }) => id)])).toHaveLength(3);
+  });
+
+  it('heals a retry that was lost after its window had been forgotten', async () => {
+    const before = await effects();
+    const event = exampleFact(ReportSubmittedV1, (made) => (made.id = idAt(Date.now() - 4 * 3_600_000)));
+    await producerDatabase.query('INSERT INTO tasks.outbox (id, routing_key, payload, published_at) VALUES ($1, $2, $3, now())', [event.id, ReportSubmittedV1.type, JSON.stringify(event)]);
+    await consumerDatabase.query(`INSERT INTO scoring.attempts (queue, message_id, routing_key, state, due_at) VALUES ($1, $2, $3, 'RETRYING', now() - interval '1 hour')`, [QUEUE, event.id, ReportSubmittedV1.type]);
+    await eventually('it has had its effect', async () => expect(await effects()).toBe(before + 1), { timeout: 20_000 });
+  });
+
+  it.each(['PARKED', 'DISCARDED'])('asks for nothing that is %s in the table', async (state) => {
+    const before = await asked();
+    const had = await effects();
+    await submit(1);
+    await eventually('it has had its effect', async () => expect(await effects()).toBe(had + 1));
+    await consumerDatabase.query(`
+      WITH gone AS (DELETE FROM scoring.inbox WHERE message_id = (SELECT message_id FROM scoring.inbox ORDER BY message_id DESC LIMIT 1) RETURNING *)
+      INSERT INTO scoring.parked_messages (id, queue, key, message_id, routing_key, told_by, headers, body, original_size, cause, reason, attempts, state, settled_at, settled_by, discard_reason)
+      SELECT message_id, queue, message_id::text, message_id, routing_key, 'tasks', '{}', '{}', 2, 'a-cause', '', 0, $1, CASE WHEN $1 <> 'PARKED' THEN now() END,
+        CASE WHEN $1 <> 'PARKED' THEN message_id END, CASE WHEN $1 = 'DISCARDED' THEN 'a reason' END FROM gone`, [state]);
+    const later = await told();
+    await eventually('further checkpoints', async () => expect(await told()).toBeGreaterThan(later + 3), { timeout: 20_000 });
+    expect(await asked()).toBe(before);
   });
 
   it('asks nothing of the time before a queue listened', async () => {

@@ -6,6 +6,8 @@ import { beginWith, commitWith, rollBack } from './connection.js';
 import type { Timing } from './timing.js';
 
 const BATCH = 500;
+// The partitions are merged in order and only as far as needed, however many rows wait and whatever the statistics say.
+const IN_ORDER = 'SET LOCAL enable_sort = off';
 const NOTHING: BatchFate = { confirmed: new Set(), returned: new Set() };
 
 /**
@@ -79,7 +81,7 @@ export class Relay {
     const rows = await beginWith<OutgoingFact>(runner, { name: 'relay-claim', text: `
       SELECT id, routing_key AS "routingKey", payload FROM ${this.schema}.outbox
       WHERE published_at IS NULL AND (not_before IS NULL OR not_before <= clock_timestamp())
-      ORDER BY id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED` });
+      ORDER BY id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED` }, IN_ORDER);
     const fate = rows.length > 0 ? await this.publisher.publishBatch(rows) : NOTHING;
     await commitWith(runner, this.marksOf(fate));
     if (fate.returned.size > 0) this.logger.error(`${fate.returned.size} facts came back: no queue is bound to them`);

@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
  */
 export class Repeating {
   private readonly stopped = new AbortController();
+  private resting = new AbortController();
   private running?: Promise<void>;
 
   constructor(
@@ -18,16 +19,23 @@ export class Repeating {
     this.running ??= this.run();
   }
 
+  /** The next turn comes at once. */
+  wake(): void {
+    this.resting.abort();
+  }
+
   /** Waits for the turn in flight. */
   async stop(): Promise<void> {
     this.stopped.abort();
+    this.wake();
     await this.running;
   }
 
   private async run(): Promise<void> {
     const { signal } = this.stopped;
     while (!signal.aborted) {
-      await pause(this.every * (0.75 + Math.random() / 2), undefined, { signal }).catch(() => undefined);
+      await pause(this.every * (0.75 + Math.random() / 2), undefined, { signal: this.resting.signal }).catch(() => undefined);
+      this.resting = new AbortController();
       if (!signal.aborted) await this.work().catch(this.failed);
     }
   }

@@ -16,6 +16,10 @@ export interface Timing {
   askAgain: number;
   /** A producer without checkpoints for this long is an alarm. */
   silence: number;
+  /** Between two looks at the service's own queues and bindings. */
+  lookEvery: number;
+  /** Health stays red this long after a queue was found deleted, so that somebody sees it. */
+  showRepair: number;
 }
 
 export const TIMING: Timing = {
@@ -27,6 +31,8 @@ export const TIMING: Timing = {
   believe: 30_000,
   askAgain: 150_000,
   silence: 300_000,
+  lookEvery: 5_000,
+  showRepair: 60_000,
 };
 
 /** The audit's timing for windows of another length. */

@@ -1,5 +1,5 @@
-import { EVENTS, hintQueuePrefixOf, parkedQueueOf, resendQueueOf, RETRY, PARKED } from './names.js';
-import type { BrokerDeployment } from './topology.js';
+import { EVENTS, hintQueuePrefixOf, RETRY, PARKED } from './names.js';
+import { ownTopologyOf, type BrokerDeployment } from './topology.js';
 
 /** A login of the broker with the least that its service needs; all patterns are regular expressions of RabbitMQ. */
 export interface BrokerUser {
@@ -8,32 +8,38 @@ export interface BrokerUser {
   configure: string;
   write: string;
   read: string;
-  /** Routing keys that the user may write to, and bind from, `cchc.events`. */
-  topics: { write: string; read: string };
+  /** Routing keys that the user may write to a topic exchange, and bind from it. */
+  topics: readonly { exchange: string; write: string; read: string }[];
 }
 
-/** One user a service: it writes only facts of its own contexts, and reads only its own queues. */
+/** One user a service: it writes only facts of its own contexts, and reads, declares and binds only its own queues to what they are for. */
 export const brokerUsers = (
   deployments: readonly BrokerDeployment[],
   passwordOf: (service: string) => string,
 ): BrokerUser[] => deployments.map((deployment) => userOf(deployment, passwordOf(deployment.service)));
 
-function userOf({ service, contexts, reactions, hints }: BrokerDeployment, password: string): BrokerUser {
-  const own = [...reactions.map(({ queue }) => queue), parkedQueueOf(service), resendQueueOf(service)];
+function userOf(deployment: BrokerDeployment, password: string): BrokerUser {
+  const { service, contexts, hints } = deployment;
+  const { queues, bindings } = ownTopologyOf(deployment);
+  const own = queues.map(({ name }) => literal(name));
+  const boundTo = (to: string): string[] => bindings.filter(({ exchange }) => exchange === to).map(({ pattern }) => literal(pattern));
   const broadcast = hints.length > 0 ? `${literal(hintQueuePrefixOf(service))}.+` : undefined;
   return {
     name: service,
     password,
-    configure: anyOf([broadcast]),
-    write: anyOf([...[EVENTS, RETRY, PARKED].map(literal), broadcast]),
-    read: anyOf([...own.map(literal), broadcast, hints.length > 0 ? literal(EVENTS) : undefined]),
-    topics: { write: contexts.length > 0 ? `^(${contexts.join('|')})\\.` : NOTHING, read: anyOf(hints.map(literal)) },
+    configure: anyOf([...own, broadcast]),
+    write: anyOf([...[EVENTS, RETRY, PARKED].map(literal), ...own, broadcast]),
+    read: anyOf([...own, broadcast, ...[EVENTS, PARKED].map(literal)]),
+    topics: [
+      { exchange: EVENTS, write: contexts.length > 0 ? `^(${contexts.join('|')})\\.` : NOTHING, read: anyOf([...boundTo(EVENTS), ...hints.map(literal)]) },
+      { exchange: PARKED, write: `^${literal(service)}\\.`, read: anyOf(boundTo(PARKED)) },
+    ],
   };
 }
 
 const NOTHING = '^$';
 
-const literal = (text: string): string => text.replaceAll('.', '\\.');
+const literal = (text: string): string => text.replace(/[.*]/g, '\\$&');
 
 function anyOf(patterns: readonly (string | undefined)[]): string {
   const given = patterns.filter((pattern) => pattern !== undefined);

@@ -6,11 +6,12 @@ import type { BrokerConnection } from './broker-connection.js';
 import { deliveredOf } from './delivered.js';
 import { StartRefused } from './errors.js';
 import type { FactHandler, FactRunner } from './fact-runner.js';
+import { QueueKeeper, type KeptQueue } from './queue-keeper.js';
 import type { ReceivedFact } from './received-fact.js';
 import type { SideExits } from './side-exits.js';
 import { hintSubscription, parkedSubscription, resendSubscription } from './side-queues.js';
 import { Subscription, type SubscriptionState } from './subscription.js';
-import type { ReactionDescription } from './topology.js';
+import { ownTopologyOf, type ReactionDescription } from './topology.js';
 import { WorkQueue } from './work-queue.js';
 
 /** Put beside `@EventPattern(<reaction>)` by the decorators of `@cchc/delivery`. */
@@ -31,6 +32,8 @@ export interface TransportParts {
   connection: BrokerConnection;
   exits: SideExits;
   runner: FactRunner;
+  /** Milliseconds between two looks at the service's own queues and bindings. */
+  lookEvery: number;
 }
 
 const PREFETCH = 400;
@@ -46,10 +49,12 @@ export class CchcTransport extends Server implements CustomTransportStrategy {
   private readonly gathers = new Map<string, number>();
   private readonly hints = new Map<string, (fact: ReceivedFact) => Promise<void>>();
   private subscriptions: Subscription[] = [];
+  private readonly keeper: QueueKeeper;
   private draining?: Promise<void>;
 
   constructor(private readonly parts: TransportParts) {
     super();
+    this.keeper = new QueueKeeper(parts.connection, ownTopologyOf(parts), parts.lookEvery);
   }
 
   /** Nest would chain the handlers of one pattern; here each fact of a queue has exactly one. */
@@ -74,6 +79,7 @@ export class CchcTransport extends Server implements CustomTransportStrategy {
     runner.watch(works.map(({ queue, facts }) => ({ queue, facts }))).then(
       () => {
         connection.start();
+        this.keeper.start();
         for (const subscription of this.subscriptions) subscription.start();
         callback();
       },
@@ -91,13 +97,18 @@ export class CchcTransport extends Server implements CustomTransportStrategy {
   }
 
   async close(): Promise<void> {
-    await this.drain();
+    await Promise.all([this.drain(), this.keeper.stop()]);
     await this.parts.connection.close();
   }
 
   /** One entry a queue; empty until `listen`. */
   states(): SubscriptionState[] {
     return this.subscriptions.map(({ state }) => state);
+  }
+
+  /** Queues that were found deleted in the last `milliseconds`, and have been made again. */
+  repairedWithin(milliseconds: number): KeptQueue[] {
+    return this.keeper.missedWithin(milliseconds);
   }
 
   override on(): never {

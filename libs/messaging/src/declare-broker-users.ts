@@ -1,5 +1,4 @@
 import type { BrokerUser } from './broker-users.js';
-import { EVENTS } from './names.js';
 
 /**
  * Makes the vhost, the users and their rights through the management HTTP API; may be repeated.
@@ -16,7 +15,7 @@ async function declareUser(managementUrl: string, vhost: string, user: BrokerUse
   const { name, password, configure, write, read, topics } = user;
   await put(managementUrl, ['users', name], { password, tags: '' });
   await put(managementUrl, ['permissions', vhost, name], { configure, write, read });
-  await put(managementUrl, ['topic-permissions', vhost, name], { exchange: EVENTS, ...topics });
+  for (const topic of topics) await put(managementUrl, ['topic-permissions', vhost, name], topic);
 }
 
 const put = (managementUrl: string, path: readonly string[], body: object): Promise<unknown> =>

@@ -42,7 +42,8 @@ export class FactPublisher {
 
   constructor(
     private readonly connection: BrokerConnection,
-    private readonly user: string,
+    /** The broker user that signs. */
+    readonly user: string,
   ) {}
 
   /** False while the broker is away or asks publishers to wait: do not even try. */

@@ -10,6 +10,7 @@ export * from './fact-runner.js';
 export * from './metrics.js';
 export * from './names.js';
 export * from './portions.js';
+export * from './queue-keeper.js';
 export * from './received-fact.js';
 export * from './retry-ladder.js';
 export * from './side-exits.js';

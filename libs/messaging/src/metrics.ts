@@ -19,9 +19,13 @@ export const metrics = {
   consumed: once(Counter<string>, { name: 'cchc_consumed_total', help: 'Messages settled', labelNames: ['queue', 'outcome'] }),
   duplicates: once(Counter<string>, { name: 'cchc_inbox_duplicates_total', help: 'Facts that the inbox knew already', labelNames: ['queue'] }),
   parked: once(Counter<string>, { name: 'cchc_parked_total', help: 'Messages parked', labelNames: ['queue', 'cause'] }),
+  repaired: once(Counter<string>, { name: 'cchc_queues_repaired_total', help: 'Queues found deleted and made again', labelNames: ['queue'] }),
   missed: once(Counter<string>, { name: 'cchc_missed_total', help: 'Windows found to lack facts', labelNames: ['queue'] }),
   lag: once(Gauge<string>, { name: 'cchc_lag_seconds', help: 'Age of the fact settled last', labelNames: ['queue'] }),
   batchSize: once(HistogramOfSizes, { name: 'cchc_batch_size', help: 'Messages taken at once', labelNames: ['queue'] }),
   outboxPending: once(Gauge<string>, { name: 'cchc_outbox_pending', help: 'Outbox rows not yet published' }),
   outboxOldest: once(Gauge<string>, { name: 'cchc_outbox_oldest_seconds', help: 'Age of the oldest unpublished outbox row' }),
+  unsettledOldest: once(Gauge<string>, { name: 'cchc_unsettled_oldest_seconds', help: 'Age of the oldest fact that failed and is tried again' }),
+  parkedWaiting: once(Gauge<string>, { name: 'cchc_parked_messages', help: 'Parked messages that wait for a person' }),
+  missing: once(Gauge<string>, { name: 'cchc_missing_windows', help: 'Windows that lack facts now' }),
 };

@@ -14,6 +14,12 @@ export const HEADER = {
   /** The bytes of the body before it was cut to be parked. */
   originalSize: 'cchc-original-size',
   originalKey: 'cchc-original-routing-key',
+  /** The headers that it came with, as JSON of texts. */
+  originalHeaders: 'cchc-original-headers',
+  /** The broker user who sent it first, on a message that its reader sends to itself. */
+  teller: 'cchc-teller',
+  /** The parked entry that it was redriven from. */
+  redrive: 'cchc-redrive',
 } as const;
 
 /** The steps of the delayed retries, in order, each a queue `cchc.retry.<name>`. */

@@ -12,6 +12,8 @@ export interface ReceivedFact {
   /** Delays that it has been through. */
   attempt: number;
   redelivered: boolean;
+  /** The parked entry that it was redriven from. */
+  redrive?: string;
   message: ConsumeMessage;
 }
 
@@ -20,7 +22,9 @@ export interface ReceivedFact {
  * itself, which sends its own messages through the delays. Throws ContractViolation or Unprocessable.
  */
 export function receive(message: ConsumeMessage, reader: string): ReceivedFact {
-  const { messageId, userId } = message.properties as { messageId?: unknown; userId?: unknown };
+  const { messageId } = message.properties as { messageId?: unknown };
+  const teller = tellerOf(message, reader);
+  const redrive = headerOf(message, HEADER.redrive);
   if (message.content.length > MAX_BYTES) throw new ContractViolation('too-large', `${message.content.length} bytes`);
   if (!isUuid(messageId)) throw new Unprocessable('no-message-id', `messageId is ${String(messageId)}`);
   const event = parseCloudEvent(message.content);
@@ -28,8 +32,21 @@ export function receive(message: ConsumeMessage, reader: string): ReceivedFact {
   const owner = OWNER_OF[contextOf(routingKey)];
   if (event.id !== messageId) throw new Unprocessable('another-id', `the event's id is ${event.id}`);
   if (event.source !== `/${owner}`) throw new Unprocessable('forged-source', `${event.source} may not tell ${routingKey}`);
-  if (userId !== owner && userId !== reader) throw new Unprocessable('forged-user', `${String(userId)} may not tell ${routingKey}`);
-  return { id: messageId, routingKey, event, attempt: attemptOf(message), redelivered: message.fields.redelivered, message };
+  if (teller !== owner && teller !== reader) throw new Unprocessable('forged-user', `${teller || 'nobody'} may not tell ${routingKey}`);
+  return { id: messageId, routingKey, event, attempt: attemptOf(message), redelivered: message.fields.redelivered, message, ...(redrive && { redrive }) };
+}
+
+/** The broker user who sent a message first, empty when nobody signed: only what `reader` sent to itself is believed to name another. */
+export function tellerOf(message: ConsumeMessage, reader: string): string {
+  const { userId } = message.properties as { userId?: unknown };
+  if (typeof userId !== 'string') return '';
+  return userId === reader ? (headerOf(message, HEADER.teller) ?? userId) : userId;
+}
+
+/** A header that is a text. */
+export function headerOf(message: ConsumeMessage, name: string): string | undefined {
+  const value: unknown = message.properties.headers?.[name];
+  return typeof value === 'string' ? value : undefined;
 }
 
 export function attemptOf(message: ConsumeMessage): number {

@@ -4,7 +4,7 @@ import { MAX_BYTES } from '@cchc/contracts';
 import type { FactPublisher, Publication } from './fact-publisher.js';
 import { metrics } from './metrics.js';
 import { HEADER, PARKED, RETRY, type DelayName } from './names.js';
-import { attemptOf, type ReceivedFact } from './received-fact.js';
+import { attemptOf, headerOf, tellerOf, type ReceivedFact } from './received-fact.js';
 
 /** The ways out of a queue that are not "done": later, or aside for a person. Both resolve to whether the broker has it. */
 export class SideExits {
@@ -17,7 +17,7 @@ export class SideExits {
       ...copyOf(fact.message),
       exchange: RETRY,
       routingKey: queue,
-      headers: { [HEADER.delay]: delay, [HEADER.attempt]: fact.attempt + 1 },
+      headers: { [HEADER.delay]: delay, [HEADER.attempt]: fact.attempt + 1, ...redriveOf(fact.message) },
     });
   }
 
@@ -36,6 +36,9 @@ export class SideExits {
         [HEADER.attempt]: attemptOf(message),
         [HEADER.originalKey]: routingKey,
         [HEADER.originalSize]: message.content.length,
+        [HEADER.originalHeaders]: JSON.stringify(headersOf(message)),
+        [HEADER.teller]: tellerOf(message, this.publisher.user),
+        ...redriveOf(message),
       },
     });
   }
@@ -49,6 +52,16 @@ export class SideExits {
     return false;
   }
 }
+
+function redriveOf(message: ConsumeMessage): Record<string, string> {
+  const redrive = headerOf(message, HEADER.redrive);
+  return redrive ? { [HEADER.redrive]: redrive } : {};
+}
+
+// To be looked at only; a frame of headers is small.
+const headersOf = (message: ConsumeMessage): Record<string, string> =>
+  Object.fromEntries(Object.entries(message.properties.headers ?? {}).slice(0, 40).map(([name, value]: [string, unknown]) =>
+    [name.slice(0, 100), (typeof value === 'string' ? value : JSON.stringify(value) ?? '').slice(0, 200)]));
 
 function copyOf(message: ConsumeMessage): Pick<Publication, 'content' | 'messageId' | 'contentType'> {
   const { messageId, contentType } = message.properties as { messageId?: unknown; contentType?: unknown };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { FACTS, type Context } from '@cchc/contracts';
 import { brokerUsers } from './broker-users.js';
-import { EVENTS } from './names.js';
+import { EVENTS, PARKED, RETRY } from './names.js';
 import { topologyOf, type BrokerDeployment } from './topology.js';
 
 const SUBMITTED = 'tasks.report.submitted.v1';
@@ -63,27 +63,40 @@ describe('the topology', () => {
 describe('the rights of a broker user', () => {
   const [scorer, door] = brokerUsers([scoring, gateway], (service) => `${service}-password`);
   const may = (pattern: string, name: string) => new RegExp(pattern).test(name);
+  const on = (user: typeof scorer, exchange: string) => user!.topics.find((topic) => topic.exchange === exchange)!;
 
-  it('are to read its own queues and to configure nothing', () => {
-    expect(may(scorer!.read, 'scoring.pre-fill-scorecard')).toBe(true);
-    expect(may(scorer!.read, 'scoring.parked')).toBe(true);
-    for (const name of ['tasks.parked', 'scoring.pre-fill-scorecard2', 'xscoring.parked', EVENTS]) expect(may(scorer!.read, name)).toBe(false);
-    for (const name of ['', 'scoring.x', EVENTS]) expect(may(scorer!.configure, name)).toBe(name === '');
+  it('are to read, declare and bind its own queues, and no others', () => {
+    for (const right of [scorer!.read, scorer!.write, scorer!.configure]) {
+      for (const name of ['scoring.pre-fill-scorecard', 'scoring.parked', 'scoring.resend-missed']) expect(may(right, name)).toBe(true);
+      for (const name of ['tasks.parked', 'scoring.pre-fill-scorecard2', 'xscoring.parked', 'scoring.x', 'amq.default']) expect(may(right, name)).toBe(false);
+    }
+    for (const name of [EVENTS, RETRY, PARKED]) expect(may(scorer!.configure, name)).toBe(false);
+  });
+
+  it('are to bind them to what they are for', () => {
+    for (const key of [SUBMITTED, 'tasks.checkpoint.published.v1', '*.facts.missed.v1']) expect(may(on(scorer, EVENTS).read, key)).toBe(true);
+    for (const key of ['tasks.report.accepted.v1', '#', 'x.facts.missed.v1']) expect(may(on(scorer, EVENTS).read, key)).toBe(false);
+    expect(may(on(scorer, PARKED).read, 'scoring.*')).toBe(true);
+    expect(may(on(scorer, PARKED).read, 'tasks.*')).toBe(false);
+  });
+
+  it('are to park its own messages only', () => {
+    expect(may(on(scorer, PARKED).write, 'scoring.pre-fill-scorecard')).toBe(true);
+    expect(may(on(scorer, PARKED).write, 'tasks.anything')).toBe(false);
   });
 
   it('Z8: are to tell the facts of its own contexts', () => {
     expect(may(scorer!.write, EVENTS)).toBe(true);
-    expect(may(scorer!.topics.write, RANKING)).toBe(true);
-    expect(may(scorer!.topics.write, SUBMITTED)).toBe(false);
-    expect(may(door!.topics.write, 'directory.agency.registered.v1')).toBe(true);
-    expect(may(door!.topics.write, RANKING)).toBe(false);
+    expect(may(on(scorer, EVENTS).write, RANKING)).toBe(true);
+    expect(may(on(scorer, EVENTS).write, SUBMITTED)).toBe(false);
+    expect(may(on(door, EVENTS).write, 'directory.agency.registered.v1')).toBe(true);
+    expect(may(on(door, EVENTS).write, RANKING)).toBe(false);
   });
 
   it('are to make a broadcast queue only where there are hints, and to bind it to them alone', () => {
     expect(may(door!.configure, 'gateway.hints.1')).toBe(true);
-    expect(may(door!.configure, 'gateway.parked')).toBe(false);
-    expect(may(door!.topics.read, RANKING)).toBe(true);
-    expect(may(door!.topics.read, SUBMITTED)).toBe(false);
+    expect(may(on(door, EVENTS).read, RANKING)).toBe(true);
+    expect(may(on(door, EVENTS).read, SUBMITTED)).toBe(false);
     expect(may(scorer!.configure, 'scoring.hints.1')).toBe(false);
   });
 });

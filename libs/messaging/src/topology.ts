@@ -4,6 +4,7 @@ import {
   checkpointKeyOf, DELAYS, delayQueueOf, EVENTS, FACTS_MISSED_PATTERN, HEADER, PARKED, parkedQueueOf, resendQueueOf, RETRY,
   type DelayName, type Delays,
 } from './names.js';
+import type { OwnTopology } from './queue-keeper.js';
 
 /** One work queue and the facts (routing keys) that it collects. */
 export interface ReactionDescription {
@@ -52,7 +53,7 @@ const sinkBindings = (wanted: (routingKey: string) => boolean): BindingDeclarati
 /** The topology of all services together. Throws StartRefused on a duplicate queue or an unknown contract. */
 export function topologyOf(deployments: readonly BrokerDeployment[], delays: Delays = DELAYS): Topology {
   refuseContradictions(deployments);
-  const parts = deployments.map(partOf);
+  const parts = deployments.map(ownTopologyOf);
   const heard = new Set(deployments.flatMap(({ reactions }) => reactions.flatMap(bindingKeysOf)));
   return {
     exchanges: [
@@ -78,7 +79,8 @@ function givenUp(reaction: ReactionDescription): BindingDeclaration[] {
   return [...FACTS.keys()].filter((key) => !kept.has(key)).map((pattern) => ({ queue: reaction.queue, exchange: EVENTS, pattern }));
 }
 
-function partOf({ service, reactions }: BrokerDeployment): Pick<Topology, 'queues' | 'bindings'> {
+/** The queues of one service and what they are bound to. */
+export function ownTopologyOf({ service, reactions }: Pick<BrokerDeployment, 'service' | 'reactions'>): OwnTopology {
   const own = [...reactions.map(({ queue }) => queue), parkedQueueOf(service), resendQueueOf(service)];
   return {
     queues: own.map((name) => ({ name, arguments: QUORUM })),

@@ -26,6 +26,8 @@ export * from './lists/params.js';
 export { createLogger, PINO, type Pino } from './logging/logger.js';
 export { ApiItem, ApiList, ApiPage, ApiProblem, NoContent } from './openapi/api-decorators.js';
 export { OpenApi } from './openapi/openapi.js';
+export * from './parked/parked-message.dto.js';
+export { ParkedMessageHandlers } from './parked/parked-message.handlers.js';
 export * from './problems/catalogue.js';
 export * from './problems/problem.js';
 export { PROBLEM_TYPE, problemBody, problemHeaders, refusalOf, type ProblemBody } from './problems/problem-body.js';

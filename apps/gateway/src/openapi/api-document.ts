@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable, Logger } from '@nestjs/common';
 import { OpenApi } from '@cchc/service-kit';
 import { GatewayConfig, SERVICES, type ServiceName } from '../gateway.config.js';
-import { API, routeOf } from '../proxy/routes.js';
+import { API, publicPath, routeOf } from '../proxy/routes.js';
 import { mergeOpenApi, type Cover } from './merge-openapi.js';
 import type { OpenApiDocument, Part, Place } from './openapi-types.js';
 
@@ -72,5 +72,5 @@ export class ApiDocumentSource {
 
 function placeOf(service: ServiceName, path: string): Place | undefined {
   const route = routeOf(service, path);
-  return route && { address: API + path, open: route.open ?? false };
+  return route && { address: publicPath(route, path), open: route.open ?? false };
 }

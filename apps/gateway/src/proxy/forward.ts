@@ -8,7 +8,7 @@ import { GatewayConfig } from '../gateway.config.js';
 import { requestHeaders, responseHeaders, type Added } from './headers.js';
 import { ServiceAway } from './service-away.js';
 import { sendAnswer } from './send-answer.js';
-import { API, type Route } from './routes.js';
+import { servicePath, type Route } from './routes.js';
 import { ServiceTokens } from './service-tokens.js';
 
 /** Hands a request on to the service that owns its prefix, once the door has let it in. */
@@ -27,7 +27,7 @@ export class Forward {
   async send(route: Route, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const added = await this.added(route, request);
     const body = request.body as Buffer | undefined;
-    return reply.from(pathOf(request).slice(API.length), {
+    return reply.from(servicePath(route, pathOf(request)), {
       getUpstream: () => this.config.urlOf(route.service),
       ...(body && { body, contentType: request.headers['content-type'] ?? 'application/octet-stream' }),
       rewriteRequestHeaders: (_request, headers) => requestHeaders(headers, added),

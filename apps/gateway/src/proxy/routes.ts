@@ -1,11 +1,14 @@
 import type { ScopeArea } from '../domain/token-scopes.js';
-import type { ServiceName } from '../gateway.config.js';
+import { SERVICES, type ServiceName } from '../gateway.config.js';
 
 export interface Route {
-  /** First segment after /api/v1; the service knows the rest under the same name. */
+  /** What follows /api/v1. */
   prefix: string;
+  /** What the service calls it, when not the same. */
+  at?: string;
   service: ServiceName;
-  area: ScopeArea;
+  /** What an API token must be for; without it the route is for people. */
+  area?: ScopeArea;
   /** Needs no login: what anybody who holds a receipt must be able to check. */
   open?: true;
 }
@@ -31,10 +34,19 @@ export const ROUTES: readonly Route[] = [
   { prefix: 'messages', service: 'notifications', area: 'notifications' },
   { prefix: 'contact-points', service: 'notifications', area: 'notifications' },
   { prefix: 'reminder-settings', service: 'notifications', area: 'notifications' },
+  ...SERVICES.map((service) => ({ prefix: `parked-messages/${service}`, at: 'parked-messages', service })),
 ];
 
 export const API = '/api/v1';
 
 /** The route that answers a path of a service (`/reports/{id}`); undefined for what the door does not show. */
 export const routeOf = (service: ServiceName, path: string): Route | undefined =>
-  ROUTES.find((route) => route.service === service && (path === `/${route.prefix}` || path.startsWith(`/${route.prefix}/`)));
+  ROUTES.find((route) => route.service === service && `${path}/`.startsWith(`${innerOf(route)}/`));
+
+/** The path of a service as the public knows it. */
+export const publicPath = (route: Route, path: string): string => `${API}/${route.prefix}${path.slice(innerOf(route).length)}`;
+
+/** A public path as its service knows it. */
+export const servicePath = (route: Route, path: string): string => innerOf(route) + path.slice(`${API}/${route.prefix}`.length);
+
+const innerOf = ({ prefix, at = prefix }: Route): string => `/${at}`;

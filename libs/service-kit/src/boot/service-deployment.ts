@@ -25,6 +25,8 @@ export interface ServiceDeployment {
   config?: Type<ServiceConfig>;
   /** Takes the place of the service-token guard; it calls setActor and honours isPublic. */
   access?: Type<CanActivate>;
+  /** Where administrators find what it has parked; default `parked-messages`. */
+  parkedMessages?: string;
   /** Fills a new installation; repeating it changes nothing. */
   seed(context: SeedContext): Promise<void>;
 }

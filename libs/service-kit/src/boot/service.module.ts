@@ -18,6 +18,8 @@ import { CsvInterceptor } from '../lists/csv.js';
 import { PINO, type Pino } from '../logging/logger.js';
 import { OpenApi } from '../openapi/openapi.js';
 import { OpenApiController } from '../openapi/openapi.controller.js';
+import { ParkedMessageHandlers } from '../parked/parked-message.handlers.js';
+import { parkedMessagesController } from '../parked/parked-messages.controller.js';
 import { ProblemFilter } from '../problems/problem.filter.js';
 import { Scheduler } from '../scheduler/scheduler.js';
 import { deliveryTraces } from '../trace/delivery-traces.js';
@@ -41,9 +43,9 @@ export class ServiceModule {
       module: ServiceModule,
       global: true,
       imports: [DiscoveryModule, deliveryOf(deployment, parts.config), deployment.module],
-      controllers: [HealthController, OpenApiController],
-      providers: [...shared, ...pipeline(deployment), Readiness, Scheduler, ForgetOldKeys],
-      exports: [ServiceConfig, PINO, Idempotency, Scheduler, TRACE_SOURCE, Registry, OpenApi, ServiceTokenVerifier, ...(deployment.config ? [deployment.config] : [])],
+      controllers: [HealthController, OpenApiController, parkedMessagesController(deployment.parkedMessages)],
+      providers: [...shared, ParkedMessageHandlers, ...pipeline(deployment), Readiness, Scheduler, ForgetOldKeys],
+      exports: [ParkedMessageHandlers, ServiceConfig, PINO, Idempotency, Scheduler, TRACE_SOURCE, Registry, OpenApi, ServiceTokenVerifier, ...(deployment.config ? [deployment.config] : [])],
     };
   }
 }

@@ -12,6 +12,7 @@ export const PROBLEMS = {
   'request-timeout': { status: 408, title: 'Yêu cầu gửi lên quá chậm' },
   conflict: { status: 409, title: 'Thao tác trái với trạng thái hiện tại' },
   'idempotency-in-progress': { status: 409, title: 'Yêu cầu cùng khóa chống gửi trùng đang được xử lý' },
+  'parked-message-settled': { status: 409, title: 'Thông điệp này đã được xử lý theo cách khác' },
   'version-conflict': { status: 412, title: 'Dữ liệu đã được người khác thay đổi' },
   'payload-too-large': { status: 413, title: 'Nội dung gửi lên quá lớn' },
   'unsupported-media-type': { status: 415, title: 'Không hỗ trợ kiểu nội dung gửi lên' },
