@@ -23,9 +23,10 @@ export async function runDemo(installation, fast) {
   const people = new People(installation);
   await people.signIn([LEADER, HOME_AFFAIRS, ADMINISTRATOR]);
   const watch = new RankingWatch(people.as(LEADER));
-  await watch.open();
   try {
-    const world = { people, watch, clock: new BusinessClock(installation.stateFile), letters: new Letters(people.as(ADMINISTRATOR)), reports: await reportsOf(people) };
+    const reports = await reportsOf(people);
+    await watch.open([...reports.keys()]);
+    const world = { people, watch, clock: new BusinessClock(installation.stateFile), letters: new Letters(people.as(ADMINISTRATOR)), reports };
     const { visible } = await liveUnlessLived(world, fast);
     return await show(installation.url, world, visible);
   } finally {

@@ -22,8 +22,13 @@ export class RankingWatch {
     this.#reader = reader;
   }
 
-  async open() {
-    for (const group of GROUPS) this.#keep(group, await this.#fetch(group));
+  /** Resolves when both rankings show all these agencies: an installation that has just begun still takes them in. */
+  async open(agencies) {
+    for (const until = performance.now() + LONGEST_WAIT; ; await pause(TRY_AGAIN)) {
+      for (const group of GROUPS) this.#keep(group, await this.#fetch(group));
+      if (agencies.every((agency) => this.row(agency))) break;
+      if (performance.now() > until) throw new DemoError(`Sau ${LONGEST_WAIT / 1000} giây bảng xếp hạng vẫn chưa đủ ${agencies.length} cơ quan; xem .local/logs/scoring.log.`);
+    }
     void this.#listen();
   }
 

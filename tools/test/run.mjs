@@ -15,6 +15,8 @@ import { endLeftovers, markThisRun } from './leftovers.mjs';
 import { AT_ONCE, sharedServices, startTestServices } from './services.mjs';
 
 const LEVELS = ['unit', 'int', 'e2e', 'lint'];
+// On two cores: the quick ones mostly wait for servers; each system of the e2e tests is several processes.
+const WORKERS = { quick: 3, e2e: 2 };
 const say = (text) => process.stdout.write(`${text}\n`);
 const total = { passed: 0, failed: 0, skipped: 0 };
 
@@ -58,9 +60,9 @@ async function runJestLevels({ wants, args, up, typed, ledger, steps }) {
   const env = up && { TEST_DATABASE_ADMIN_URL: up.databaseAdminUrl, TEST_AMQP_ADMIN_URL: up.amqpAdminUrl, TEST_AMQP_MANAGEMENT_URL: up.managementUrl };
   const quick = ['unit', 'int'].filter(wants);
   const jest = (projects, workers) => steps.run(projects.join(' and '), () => runJest({ projects, args: [workers, ...args], env, ledger }), ({ failed }) => failed === 0);
-  if (quick.length > 0) add(await jest(quick, '--maxWorkers=2'));
+  if (quick.length > 0) add(await jest(quick, `--maxWorkers=${WORKERS.quick}`));
   if (!wants('e2e')) return;
-  if (typed) add(await jest(['e2e'], '--runInBand'));
+  if (typed) add(await jest(['e2e'], `--maxWorkers=${WORKERS.e2e}`));
   else {
     say('  ✗ e2e is not run: there is no build to run it on');
     add({ passed: 0, failed: 1, skipped: 0 });
