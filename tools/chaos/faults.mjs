@@ -20,15 +20,16 @@ export const FAULTS = {
   'terminate-backends': ({ query }) => query(SERVICE_LOGINS),
 
   // Published and kept by the broker, but the producer never hears of it.
-  async 'swallow-confirms'({ links }, { target, hold }) {
-    const proxies = links.of(target, 'broker');
-    await during(() => proxies.forEach((proxy) => proxy.swallowAnswers()), hold, () => proxies.forEach((proxy) => proxy.restore()));
-  },
+  'swallow-confirms': whileLink('broker', (proxy) => proxy.swallowAnswers()),
 
-  async 'black-hole-database'({ links }, { target, hold }) {
-    const proxies = links.of(target, 'database');
-    await during(() => proxies.forEach((proxy) => proxy.blackHole()), hold, () => proxies.forEach((proxy) => proxy.restore()));
-  },
+  // Committed or not: whoever asked for it never hears which.
+  'swallow-commits': whileLink('database', (proxy) => proxy.swallowAnswers()),
+
+  'black-hole-database': whileLink('database', (proxy) => proxy.blackHole()),
+
+  'cut-broker': whileLink('broker', (proxy) => proxy.cut()),
+
+  'cut-database': whileLink('database', (proxy) => proxy.cut()),
 
   purge: ({ broker }, { target }) => broker.purge(target),
 
@@ -53,6 +54,13 @@ export const FAULTS = {
     await back(() => world.query('SELECT 1'));
   },
 };
+
+function whileLink(end, fail) {
+  return ({ links }, { target, hold }) => {
+    const proxies = links.of(target, end);
+    return during(() => proxies.forEach(fail), hold, () => proxies.forEach((proxy) => proxy.restore()));
+  };
+}
 
 async function during(begin, milliseconds, end) {
   try {

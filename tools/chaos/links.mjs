@@ -11,9 +11,9 @@ export class Links {
     return { ...infra, amqpAdminUrl: broker.through(infra.amqpAdminUrl), databaseAdminUrl: database.through(infra.databaseAdminUrl) };
   };
 
-  /** The proxies to `broker` or `database` of a service, all replicas. */
-  of(service, end) {
-    return [...this.#links].filter(([process]) => process.replace(/-\d+$/, '') === service).map(([, link]) => link[end]);
+  /** The proxies to `broker` or `database` of one process, or of a service: all replicas. */
+  of(target, end) {
+    return [...this.#links].filter(([process]) => [process, process.replace(/-\d+$/, '')].includes(target)).map(([, link]) => link[end]);
   }
 
   /** Every process of the system. */

@@ -18,29 +18,29 @@ const PACK = [
   { kind: 'restart-database', times: 2 },
 ];
 
-/** Every kind there is. */
-export const KINDS = PACK.map(({ kind }) => kind);
-
 // The producer of what is counted is struck most.
 const SERVICES = ['tasks', 'tasks', 'indicators', 'scoring', 'notifications'];
+
+/** What the whole system suffers. */
+export const SYSTEM = { pack: PACK, targets: { service: SERVICES, queue: QUEUES } };
 /** One step in three is two faults at once. */
 const AT_ONCE = 1 / 3;
 
 /**
- * Steps without end, the same for the same seed and processes: `{ faults: [{ kind, target?, hold? }] }`, one or two at
+ * Steps without end, the same for the same seed, processes and pack: `{ faults: [{ kind, target?, hold? }] }`, one or two at
  * once and then never on the same target.
  */
-export function* planOf(seed, processes) {
+export function* planOf(seed, processes, { pack: cards, targets: others } = SYSTEM) {
   const draw = random(seed);
   const pick = (list) => list[Math.floor(draw() * list.length)];
-  const targets = { process: processes, service: SERVICES, queue: QUEUES };
+  const targets = { process: processes, ...others };
   const fault = ({ kind, at, hold }) => ({
     kind,
     ...(at && { target: pick(targets[at]) }),
     ...(hold && { hold: Math.round(hold[0] + draw() * (hold[1] - hold[0])) }),
   });
   for (;;) {
-    const pack = shuffled(PACK.flatMap((card) => Array.from({ length: card.times }, () => card)), draw);
+    const pack = shuffled(cards.flatMap((card) => Array.from({ length: card.times }, () => card)), draw);
     while (pack.length > 0) {
       const faults = pack.splice(0, draw() < AT_ONCE ? 2 : 1).map(fault);
       if (clashing(faults)) yield* faults.map((one) => ({ faults: [one] }));

@@ -10,7 +10,7 @@ const HEALTHY_AFTER = 30_000;
 const READY_LIMIT = 90_000;
 // Five processes share a small machine: a small nursery, and an old space that grows by half of what lives in it (by
 // default up to fourfold), keep each below 200 MB when a backlog has gone through.
-const NODE_FLAGS = ['--max-semi-space-size=8', '--heap-growing-percent=50'];
+export const NODE_FLAGS = ['--max-semi-space-size=8', '--heap-growing-percent=50'];
 const SERVICE_LADDER = [['SIGTERM', 28_000]];
 
 /**

@@ -3,23 +3,21 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { newFact, ObligationMetV1 } from '@cchc/contracts';
-import { brokerDeploymentOf, CchcTransport, DeliveryModule, deliveryMigration, OnFact, Outbox, prepared, Reaction, TRACE_SOURCE, UnitOfWork } from '@cchc/delivery';
-import { brokerUsers, declareBrokerUsers, declareTopology, topologyOf } from '@cchc/messaging';
-import { bootstrapDatabase, migrate, withLogin } from '@cchc/service-kit';
+import { CchcTransport, DeliveryModule, OnFact, Outbox, prepared, Reaction, TRACE_SOURCE, UnitOfWork } from '@cchc/delivery';
+import { connectionsOf, deploy } from './two-services.mjs';
 
-const PASSWORD = 'bench';
 const OFFICER = { kind: 'agencies', agencies: ['SNV'], roles: ['HEAD'], personId: '' };
 const MOST_IN_ONE = 100;
 // A start that fails throws: Nest would end the process without a word.
 const QUIET = { logger: false, abortOnError: false };
 
 /** Two services of one process: `tasks` commits commands and tells facts, `scoring` consumes them. */
-export async function open({ databaseUrl, amqpUrl, managementUrl, settled }) {
+export async function open({ settled, ...addresses }) {
   const reaction = effectsOf(settled);
   const tasks = { service: 'tasks', schema: 'tasks', contexts: ['tasks'], publishes: [ObligationMetV1], reactions: [] };
   const scoring = { service: 'scoring', schema: 'scoring', contexts: ['scoring'], publishes: [], reactions: [reaction.Effects] };
-  await deploy([tasks, scoring], { databaseUrl, amqpUrl, managementUrl });
-  const producer = await NestFactory.createApplicationContext(moduleOf(tasks, connect('tasks', databaseUrl, amqpUrl)), QUIET);
+  await deploy([tasks, scoring], addresses, tablesOf);
+  const producer = await NestFactory.createApplicationContext(moduleOf(tasks, connect('tasks', addresses)), QUIET);
   const [work, outbox] = [producer.get(UnitOfWork), producer.get(Outbox)];
   const add = async (tx, events) => {
     await prepared(tx, 'INSERT INTO tasks.commands SELECT id, 1 FROM unnest($1::uuid[]) id', [events.map(({ data }) => data.obligationId)]);
@@ -32,7 +30,7 @@ export async function open({ databaseUrl, amqpUrl, managementUrl, settled }) {
       await untilPublished(work);
     },
     async consumer() {
-      const app = await NestFactory.create(moduleOf(scoring, connect('scoring', databaseUrl, amqpUrl), reaction), new FastifyAdapter(), QUIET);
+      const app = await NestFactory.create(moduleOf(scoring, connect('scoring', addresses), reaction), new FastifyAdapter(), QUIET);
       app.connectMicroservice({ strategy: app.get(CchcTransport) });
       await app.init();
       return { start: () => app.startAllMicroservices(), stop: () => app.close() };
@@ -40,31 +38,13 @@ export async function open({ databaseUrl, amqpUrl, managementUrl, settled }) {
   };
 }
 
-async function deploy(services, { databaseUrl, amqpUrl, managementUrl }) {
-  const access = services.map(({ service, schema }) => ({ service, schema, ownerPassword: PASSWORD, apiPassword: PASSWORD, workerPassword: PASSWORD }));
-  await bootstrapDatabase({ adminUrl: databaseUrl, profile: 'production', services: access });
-  for (const { service, schema } of services) {
-    await migrate({ ownerUrl: withLogin(databaseUrl, `${service}_owner`, PASSWORD), service, schema, migrations: [deliveryMigration(schema), tablesOf(schema)] });
-  }
-  const deployments = services.map(brokerDeploymentOf);
-  await declareBrokerUsers(managementUrl, decodeURIComponent(new URL(amqpUrl).pathname.slice(1)), brokerUsers(deployments, () => PASSWORD));
-  await declareTopology(amqpUrl, topologyOf(deployments));
-}
-
-const tablesOf = (schema) => class Tables1700000000000 {
-  up(runner) {
-    return runner.query(`CREATE TABLE ${schema}.commands (id uuid PRIMARY KEY, amount integer NOT NULL);
-      CREATE TABLE ${schema}.effects (id uuid NOT NULL, amount integer NOT NULL)`);
-  }
-
-  async down() {}
-};
+const tablesOf = (schema) => `CREATE TABLE ${schema}.commands (id uuid PRIMARY KEY, amount integer NOT NULL);
+  CREATE TABLE ${schema}.effects (id uuid NOT NULL, amount integer NOT NULL)`;
 
 /** A service's connections, put where its process finds them. */
-const connect = (service, databaseUrl, amqpUrl) => () => {
-  process.env.DATABASE_API_URL = withLogin(databaseUrl, `${service}_api`, PASSWORD);
-  process.env.DATABASE_WORKER_URL = withLogin(databaseUrl, `${service}_worker`, PASSWORD);
-  process.env.AMQP_URL = withLogin(amqpUrl, service, PASSWORD);
+const connect = (service, addresses) => () => {
+  const { databaseApiUrl, databaseWorkerUrl, amqpUrl } = connectionsOf(service, addresses);
+  Object.assign(process.env, { DATABASE_API_URL: databaseApiUrl, DATABASE_WORKER_URL: databaseWorkerUrl, AMQP_URL: amqpUrl });
 };
 
 function moduleOf(options, putConnections, { traces } = {}) {

@@ -1,0 +1,46 @@
+import 'reflect-metadata';
+import { appendFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { setInterval as ticks } from 'node:timers/promises';
+import { Logger } from '@nestjs/common';
+import { exampleOf, newFact, ObligationMetV1 } from '@cchc/contracts';
+import { prepared } from '@cchc/delivery';
+import { startReactions } from '@cchc/testing';
+import { SERVICES } from './services.mjs';
+
+/** One process of a service: `REPLICA` is `{ role, connections, rate?, receipts? }`. A producer begins to commit at once, a consumer to consume. */
+const { role, connections, rate, receipts } = JSON.parse(process.env.REPLICA);
+
+const TICK = 20;
+// As many as the pool has connections: what waits longer is not begun.
+const UNDER_WAY = 10;
+const OFFICER = { kind: 'agencies', agencies: ['SNV'], roles: ['HEAD'], personId: '' };
+
+const running = await startReactions({ ...SERVICES[role], connections });
+// The starter silences Nest; what is told of outages belongs into the log.
+Logger.overrideLogger(['error', 'warn']);
+process.once('SIGTERM', () => void running.close().then(() => process.exit()));
+if (role === 'producer') await produce(running);
+
+/** Commits so many commands a second. What the database refuses is given up: its fate is read from the disk. */
+async function produce({ work, outbox }) {
+  const { data } = exampleOf(ObligationMetV1.type);
+  let [owed, underWay] = [0, 0];
+  for await (const _ of ticks(TICK)) {
+    for (owed += (rate * TICK) / 1000; owed >= 1; owed -= 1) {
+      if (underWay >= UNDER_WAY) continue;
+      underWay += 1;
+      void commit(work, outbox, { ...data, obligationId: randomUUID() }).catch(() => undefined).finally(() => (underWay -= 1));
+    }
+  }
+}
+
+/** A command and its fact in one transaction; its receipt is on disk once the commit was answered. */
+async function commit(work, outbox, data) {
+  const id = data.obligationId;
+  await work.run(async (tx) => {
+    await prepared(tx, 'INSERT INTO tasks.commands VALUES ($1)', [id]);
+    await outbox.add(tx, newFact(ObligationMetV1, id, 1, data));
+  }, { scope: OFFICER });
+  appendFileSync(receipts, `${id}\n`);
+}

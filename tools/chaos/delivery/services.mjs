@@ -1,0 +1,26 @@
+import { ObligationMetV1 } from '@cchc/contracts';
+import { auditOf, OnFact, prepared, Reaction } from '@cchc/delivery';
+
+export const QUEUE = 'scoring.effects';
+
+class Effects {
+  async met(tx, facts) {
+    await prepared(tx, 'INSERT INTO scoring.effects SELECT unnest($1::uuid[])', [facts.map(({ data }) => data.obligationId)]);
+  }
+}
+OnFact(ObligationMetV1, { many: true })(Effects.prototype, 'met', Object.getOwnPropertyDescriptor(Effects.prototype, 'met'));
+Reaction(QUEUE)(Effects);
+
+// Windows of 5 s, so that a run of minutes sees what was purged healed.
+const timing = { ...auditOf(5_000), grace: 3_000 };
+
+/** The service that commits commands and tells a fact of each, and the one in which each fact has an effect that can be counted. */
+export const SERVICES = {
+  producer: { service: 'tasks', schema: 'tasks', contexts: ['tasks'], publishes: [ObligationMetV1], reactions: [], timing },
+  consumer: { service: 'scoring', schema: 'scoring', contexts: ['scoring'], publishes: [], reactions: [Effects], timing },
+};
+
+/** When each command and each effect was written tells how long the one was without the other. Nothing forbids a second effect: it shall be seen. */
+export const tablesOf = (schema) => (schema === 'tasks'
+  ? 'CREATE TABLE tasks.commands (id uuid PRIMARY KEY, at timestamptz NOT NULL DEFAULT clock_timestamp())'
+  : 'CREATE TABLE scoring.effects (id uuid NOT NULL, at timestamptz NOT NULL DEFAULT clock_timestamp())');
