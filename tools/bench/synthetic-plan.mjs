@@ -7,7 +7,7 @@ const GROUPS = [
 ];
 
 /**
- * Writes into `folder` the data of 2021 widened to `units` ranked units, half of each group: the real ones and made-up
+ * Writes into `folder` the data of 2021 for `units` ranked units, half of each group: of the real ones as many, and then made-up
  * ones that owe what their model owes. Returns the codes of all ranked units by group.
  */
 export function writeSyntheticPlan(dataFolder, folder, units) {
@@ -17,10 +17,10 @@ export function writeSyntheticPlan(dataFolder, folder, units) {
   const { expansions } = data['plan-2021.json'].meta;
   for (const group of GROUPS) {
     const model = agencies.find((agency) => agency.code === group.like);
-    const missing = units / GROUPS.length - expansions[group.expansion].length;
-    const added = Array.from({ length: missing }, (_, index) => madeUp(model, group, index + 1));
+    const real = expansions[group.expansion].slice(0, units / GROUPS.length);
+    const added = Array.from({ length: units / GROUPS.length - real.length }, (_, index) => madeUp(model, group, index + 1));
     agencies.push(...added);
-    expansions[group.expansion].push(...added.map(({ code }) => code));
+    expansions[group.expansion] = [...real, ...added.map(({ code }) => code)];
   }
   expansions['@ALL_RANKED'] = GROUPS.flatMap((group) => expansions[group.expansion]);
   for (const [file, content] of Object.entries(data)) writeFileSync(join(folder, file), JSON.stringify(content));

@@ -42,16 +42,24 @@ export class Broker {
     };
   }
 
-  /** What the broker does when its disk is full; resolves to how to end it. */
+  /** What the broker does when its disk is full: publishers wait. Resolves, once the alarm is on, to how to end it. */
   async fillDisk() {
     await this.#control('set_disk_free_limit', NO_DISK_IS_THAT_LARGE);
-    return () => this.#control('set_disk_free_limit', DISK_LIMIT);
+    const empty = () => this.#control('set_disk_free_limit', DISK_LIMIT);
+    if (await this.#isAlarmed()) return empty;
+    await empty();
+    throw new Error('the broker took no notice of a full disk');
   }
 
   /** `[name, messages]` of every queue that is not empty, as of 5 s ago at most; throws while the broker is away. */
   async backlog() {
     const queues = await queueDepths(this.#managementUrl);
     return queues.filter(({ messages = 0 }) => messages > 0).map(({ name, messages }) => [name, messages]);
+  }
+
+  /** This check fails, with the alarms in its answer, while there are any. */
+  #isAlarmed() {
+    return this.#ask('GET', ['health', 'checks', 'local-alarms']).then(() => false, ({ message }) => message.includes('disk'));
   }
 
   #ask(method, path, body) {

@@ -17,18 +17,18 @@ import { Load } from './load.mjs';
 import { planOf } from './plan.mjs';
 import { reconcile } from './reconcile.mjs';
 
-const UNITS = 40;
-// Four submissions a second and as many returns: two cores carry that beside what they suffer.
-const SUBMIT_EVERY = 10_000;
+// Four submissions a second and as many returns, of all units together: two cores carry that beside what they suffer.
+const BETWEEN_SUBMISSIONS = 250;
 const NEXT_DAY_EVERY = 20_000;
 const DAY = 24 * 3_600_000;
 const FLOW_LIMIT = 90_000;
 const QUIET_LIMIT = 300_000;
+const STATISTICS_EVERY = 1_000;
 // Longer than a queue's length may be out of date.
-const SECOND_LOOK = 6_000;
+const SECOND_LOOK = 2_000;
 
 /** Patience that fits a run of minutes: the audit's windows, and what a mail waits for. */
-const HASTE = { AUDIT_WINDOW_SECONDS: '10' };
+const HASTE = { AUDIT_WINDOW_SECONDS: '5' };
 const ENVIRONMENT = {
   gateway: { ...HASTE, RATE_PER_SECOND: '1000', RATE_BURST: '5000', NETWORK_RATE_PER_SECOND: '5000', NETWORK_RATE_BURST: '10000', LOGIN_FAILURES_PER_NETWORK: '100000' },
   tasks: HASTE, indicators: HASTE, scoring: HASTE,
@@ -36,23 +36,23 @@ const ENVIRONMENT = {
 };
 
 /**
- * Runs the whole system under load for so many milliseconds while the plan of the seed attacks it, waits until it is
+ * Runs the whole system, with so many units under load, for so many milliseconds while the plan of the seed attacks it, waits until it is
  * quiet again, and reconciles. Resolves to `{ seed, faults, recoveries: [{ kind, seconds }], accepted, effects, lost, doubled, parked, uncertain }`.
  */
-export async function chaos({ seed, milliseconds, replicas, name = 'chaos', tell }) {
+export async function chaos({ seed, milliseconds, replicas, units, name = 'chaos', tell }) {
   const folder = local(name);
   rmSync(folder, { recursive: true, force: true });
-  const groups = writeSyntheticPlan(join(root, 'data'), join(folder, 'data'), UNITS);
+  const groups = writeSyntheticPlan(join(root, 'data'), join(folder, 'data'), units);
   const links = new Links();
   const [port] = await freePorts(1);
   const scale = Object.fromEntries(SERVICES.map((service) => [service, replicas]));
-  const system = await startSystem({ folder, dataFolder: join(folder, 'data'), clock: '2021-06-15T08:00', port, scale, environment: ENVIRONMENT, link: links.link, tell });
+  const system = await startSystem({ folder, dataFolder: join(folder, 'data'), clock: '2021-06-15T08:00', port, scale, environment: ENVIRONMENT, link: links.link, statisticsEvery: STATISTICS_EVERY, tell });
   const world = worldOf(system, links);
   try {
     return { seed, ...(await attack(world, system, { seed, milliseconds, groups, tell })) };
   } finally {
     await world.end();
-    await system.stop();
+    await system.stop(() => [['SIGKILL', 5_000]]);
     await links.close();
     // The logs stay until the next run: they tell what a loss was.
     for (const data of ['postgres', 'rabbitmq', 'mailbox', 'data']) rmSync(join(folder, data), { recursive: true, force: true });
@@ -75,10 +75,10 @@ function worldOf({ infra, ledger }, links) {
 }
 
 async function attack(world, system, { seed, milliseconds, groups, tell }) {
-  const load = await Load.prepare(system, JSON.parse(readFileSync(join(root, 'data/report-template.json'), 'utf8')), groups);
   tell('  waiting until what the seed told is delivered');
-  await quiet(world, tell);
-  load.start(SUBMIT_EVERY);
+  const template = JSON.parse(readFileSync(join(root, 'data/report-template.json'), 'utf8'));
+  const [load] = await Promise.all([Load.prepare(system, template, groups), quiet(world, tell)]);
+  load.start(BETWEEN_SUBMISSIONS);
   const over = new AbortController();
   const days = letDaysPass(world, over.signal);
   tell(`  under load; the faults begin (seed ${seed})`);

@@ -31,7 +31,13 @@ export const FAULTS = {
 
   'cut-database': whileLink('database', (proxy) => proxy.cut()),
 
-  purge: ({ broker }, { target }) => broker.purge(target),
+  // With `hold`, the service is cut off before, so that something waits in its queue.
+  async purge({ broker, links }, { target, hold = 0 }) {
+    const proxies = hold > 0 ? links.of(target.split('.')[0], 'broker') : [];
+    await during(() => proxies.forEach((proxy) => proxy.cut()), hold, async () => {
+      await broker.purge(target).finally(() => proxies.forEach((proxy) => proxy.restore()));
+    });
+  },
 
   async unbind({ broker }, { target, hold }) {
     let bind;

@@ -16,9 +16,9 @@ export class Links {
     return [...this.#links].filter(([process]) => [process, process.replace(/-\d+$/, '')].includes(target)).map(([, link]) => link[end]);
   }
 
-  /** Every process of the system. */
+  /** Every process of the system, in an order that does not depend on who was quicker. */
   get processes() {
-    return [...this.#links.keys()];
+    return [...this.#links.keys()].sort((a, b) => a.localeCompare(b));
   }
 
   async close() {

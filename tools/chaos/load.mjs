@@ -37,9 +37,10 @@ export class Load {
     return load;
   }
 
-  /** From now on each unit submits once in so many milliseconds, if the system lets it. */
-  start(every) {
-    this.#running = Promise.all(this.#units.map((unit, index) => this.#live(unit, every, (index * every) / this.#units.length)));
+  /** From now on one unit after the other submits, so many milliseconds between them, if the system lets it. */
+  start(between) {
+    const every = between * this.#units.length;
+    this.#running = Promise.all(this.#units.map((unit, index) => this.#live(unit, every, index * between)));
     // Told by `stop`.
     this.#running.catch(() => undefined);
   }

@@ -20,15 +20,15 @@ const EPMD_LADDER = [['SIGTERM', 1_000]];
 /**
  * Starts a private RabbitMQ node below `folder` with its own Erlang port mapper, on free ports of 127.0.0.1,
  * management and Prometheus included, and waits until its HTTP API answers (9–13 s).
- * `ports` may be given to come back at the same address. Resolves to
+ * `ports` may be given to come back at the same address; `statisticsEvery` = milliseconds between what it tells of its queues. Resolves to
  * `{ url, managementUrl, ports: { amqp, management, prometheus, distribution, epmd }, milliseconds, exited, stop(), control() }`;
  * `control(...args)` is rabbitmqctl and resolves to `{ code, output }`.
  */
-export async function startRabbitmq({ distribution, folder, user, password, ledger, logFolder, ports }) {
+export async function startRabbitmq({ distribution, folder, user, password, ledger, logFolder, ports, statisticsEvery = 5_000 }) {
   const since = performance.now();
   ports ??= await choosePorts();
-  const places = prepare(folder, { user, password, ports });
-  const env = environment(distribution, places, ports, logFolder);
+  const places = prepare(folder, { user, password, ports, statisticsEvery });
+  const env = environment(distribution, places, { ports, logFolder, statisticsEvery });
   const logFile = join(logFolder, 'rabbitmq.log');
   const shared = { env, cwd: places.base, logFile };
   await endFormerEpmd(ledger);
@@ -84,7 +84,7 @@ function prepare(folder, settings) {
   return places;
 }
 
-function configuration({ user, password, ports }) {
+function configuration({ user, password, ports, statisticsEvery }) {
   const memory = Math.round(Math.min(1024 * MEGABYTE, totalmem() * 0.4) / MEGABYTE);
   return [
     `listeners.tcp.1 = 127.0.0.1:${ports.amqp}`,
@@ -97,6 +97,7 @@ function configuration({ user, password, ports }) {
     `default_pass = ${password}`,
     'default_user_tags.administrator = true',
     'heartbeat = 10',
+    `collect_statistics_interval = ${statisticsEvery}`,
     'disk_free_limit.absolute = 50MB',
     `vm_memory_high_watermark.absolute = ${memory}MB`,
     // 512 MB by default: the write-ahead log of the quorum queues is also held in memory.
@@ -108,7 +109,7 @@ function configuration({ user, password, ports }) {
   ].join('\n');
 }
 
-function environment(distribution, places, ports, logFolder) {
+function environment(distribution, places, { ports, logFolder, statisticsEvery }) {
   return {
     PATH: process.env.PATH, TMPDIR: process.env.TMPDIR ?? '/tmp', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8',
     ...distribution.env,
@@ -131,7 +132,7 @@ function environment(distribution, places, ports, logFolder) {
     // The script then becomes the node itself: the process that is started is the one that gets the signals.
     RUNNING_UNDER_SYSTEMD: 'true',
     // Idle schedulers sleep at once instead of spinning: the services share these cores.
-    RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS: '+sbwt none +sbwtdcpu none +sbwtdio none -start_epmd false -kernel inet_dist_use_interface {127,0,0,1}',
+    RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS: `+sbwt none +sbwtdcpu none +sbwtdio none -start_epmd false -kernel inet_dist_use_interface {127,0,0,1} -rabbit quorum_tick_interval ${statisticsEvery}`,
   };
 }
 

@@ -23,7 +23,7 @@ export const GATEWAY_PORT = 8021;
  * Brings the whole system up below `folder`, each step as soon as what it needs is there, and keeps it up.
  * `installed`, `built` and `distribution` give promises of that work while it still goes on; `named` are the servers to
  * use instead of private ones (see namedServers); `link(process, infra)` gives one process other addresses, a proxy's; `dataFolder` the seed's data in place of `data/`; `environment` = more variables by service; `scale` = `{ <service>: replicas }`; `clock` the business time a new
- * installation begins at; `beforeStart` runs when no process of an earlier run is left; `throwAway` gives durability up (tests). A start that fails ends what it had started.
+ * installation begins at; `beforeStart` runs when no process of an earlier run is left; `throwAway` gives durability up (tests); `statisticsEvery` is the broker's. A start that fails ends what it had started.
  * Resolves to `{ url, infra, secrets, ledger, stop() }`.
  */
 export async function startSystem(options) {
@@ -110,8 +110,8 @@ async function keepPostgres({ folder, secrets, ledger, logFolder, supervisor, st
   return steps.run('PostgreSQL', () => supervisor.keep('postgres', launch));
 }
 
-async function keepRabbitmq({ folder, secrets, ledger, logFolder, supervisor, steps, distribution }) {
-  const settings = { distribution: await distribution(), folder: join(folder, 'rabbitmq'), user: 'administrator', password: secrets.amqpAdminPassword, ledger, logFolder };
+async function keepRabbitmq({ folder, secrets, ledger, logFolder, supervisor, steps, distribution, statisticsEvery }) {
+  const settings = { distribution: await distribution(), folder: join(folder, 'rabbitmq'), user: 'administrator', password: secrets.amqpAdminPassword, ledger, logFolder, statisticsEvery };
   const launch = async () => {
     const started = await startRabbitmq(settings);
     settings.ports = started.ports;

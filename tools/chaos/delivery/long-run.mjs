@@ -26,7 +26,7 @@ const SECOND_LOOK = 6_000;
 /**
  * Commits commands with a fact each, at a steady rate, through nothing but `libs/delivery` and `libs/messaging`, while the plan of the seed
  * attacks producers, consumers, links and servers; until there were so many events and so many faults. Then waits for quiet and reconciles:
- * `{ seed, seconds, faults: [{ kind, began, repaired, error? }], accepted, missing, doubled, unfounded, forgotten, parked, uncertain, journeys, memory, died }`.
+ * `{ seed, seconds, faults: [{ kind, began, repaired, error? }], accepted, missing, doubled, unfounded, forgotten, parked, askedAgain, uncertain, journeys, memory, died }`.
  */
 export async function longRun({ seed, events, faults, tell }) {
   const logFolder = local('chaos-delivery-logs');

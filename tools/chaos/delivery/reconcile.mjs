@@ -6,6 +6,8 @@ const PARKED = `SELECT ${inEach((schema) => `${schema}.parked_messages WHERE sta
 const UNFOUNDED = 'SELECT count(*)::int AS count FROM scoring.effects e WHERE NOT EXISTS (SELECT FROM tasks.commands c WHERE c.id = e.id)';
 const JOURNEYS = `SELECT (extract(epoch FROM c.at) * 1000)::float8 AS "from", (extract(epoch FROM min(e.at)) * 1000)::float8 AS "to"
   FROM tasks.commands c JOIN scoring.effects e USING (id) GROUP BY c.id`;
+const ASKED_AGAIN = `SELECT coalesce(sum(json_array_length(payload::json #> '{data,windows}')), 0)::int AS count
+  FROM scoring.outbox WHERE routing_key = 'scoring.facts.missed.v1'`;
 const COMMANDS = 'SELECT id FROM tasks.commands';
 
 /** Resolves to what is still under way or missing, in words; empty when all is quiet. */
@@ -17,12 +19,13 @@ export async function underWay({ place, query, broker }) {
 
 /**
  * Weighs every committed command against its effects, and every receipt against the commands on disk. `unfounded`: effects of no command;
- * `forgotten`: receipts of commands that are not on disk; `uncertain`: commands whose producer never heard that they were committed.
+ * `forgotten`: receipts of commands that are not on disk; `uncertain`: commands whose producer never heard that they were committed;
+ * `askedAgain`: windows that the auditor of the consumers found lacking.
  */
 export async function reconcile({ place, query }, receipts) {
   const counted = await place.reconcile(SCHEMAS);
-  const [[{ count: parked }], [{ count: unfounded }]] = [await query(PARKED), await query(UNFOUNDED)];
+  const [[{ count: parked }], [{ count: unfounded }], [{ count: askedAgain }]] = [await query(PARKED), await query(UNFOUNDED), await query(ASKED_AGAIN)];
   const commands = new Set((await query(COMMANDS)).map(({ id }) => id));
   const forgotten = receipts.filter((id) => !commands.has(id)).length;
-  return { ...counted, unfounded, forgotten, parked, uncertain: counted.accepted - (receipts.length - forgotten), journeys: await query(JOURNEYS) };
+  return { ...counted, unfounded, forgotten, parked, askedAgain, uncertain: counted.accepted - (receipts.length - forgotten), journeys: await query(JOURNEYS) };
 }

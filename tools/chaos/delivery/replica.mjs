@@ -8,19 +8,19 @@ import { prepared } from '@cchc/delivery';
 import { startReactions } from '@cchc/testing';
 import { SERVICES } from './services.mjs';
 
-/** One process of a service: `REPLICA` is `{ role, connections, rate?, receipts? }`. A producer begins to commit at once, a consumer to consume. */
-const { role, connections, rate, receipts } = JSON.parse(process.env.REPLICA);
+/** One process of a service: `REPLICA` is `{ service, connections, rate, receipts }`. `tasks` begins to commit at once, `scoring` to consume. */
+const { service, connections, rate, receipts } = JSON.parse(process.env.REPLICA);
 
 const TICK = 20;
 // As many as the pool has connections: what waits longer is not begun.
 const UNDER_WAY = 10;
 const OFFICER = { kind: 'agencies', agencies: ['SNV'], roles: ['HEAD'], personId: '' };
 
-const running = await startReactions({ ...SERVICES[role], connections });
+const running = await startReactions({ ...SERVICES[service], connections });
 // The starter silences Nest; what is told of outages belongs into the log.
 Logger.overrideLogger(['error', 'warn']);
 process.once('SIGTERM', () => void running.close().then(() => process.exit()));
-if (role === 'producer') await produce(running);
+if (service === 'tasks') await produce(running);
 
 /** Commits so many commands a second. What the database refuses is given up: its fate is read from the disk. */
 async function produce({ work, outbox }) {

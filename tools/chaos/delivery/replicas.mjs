@@ -5,7 +5,7 @@ import { connectionsOf } from '../../bench/delivery/two-services.mjs';
 import { startChild } from '../../launcher/child.mjs';
 import { root } from '../../launcher/paths.mjs';
 import { NODE_FLAGS } from '../../launcher/supervisor.mjs';
-import { SERVICES } from './services.mjs';
+import { PROCESSES } from './plan.mjs';
 
 const SCRIPT = fileURLToPath(new URL('replica.mjs', import.meta.url));
 const LADDER = [['SIGTERM', 28_000]];
@@ -13,9 +13,7 @@ const LADDER = [['SIGTERM', 28_000]];
 const BEFORE_ANOTHER_TRY = 500;
 const STARTED_BY = 10_000;
 
-export const NAMES = Object.keys(SERVICES).flatMap((role) => [1, 2].map((number) => `${role}-${number}`));
-
-/** Two producers and two consumers, each by way of its own links, kept up: what ends is started again at once. */
+/** Two producers (`tasks`) and two consumers (`scoring`), each by way of its own links, kept up: what ends is started again at once. */
 export class Replicas {
   #parts;
   #children = new Map();
@@ -24,25 +22,25 @@ export class Replicas {
   /** In words, those that ended by themselves after they had started well. */
   died = [];
 
-  /** `{ ledger, links, addresses, logFolder, receipts, rate }`; `rate`: commands a second of both producers together. */
+  /** `{ ledger, links, addresses, logFolder, receipts, rate }`; `rate` = commands a second of both producers together. */
   constructor(parts) {
     this.#parts = parts;
     this.#rate = parts.rate;
   }
 
   async start() {
-    for (const name of NAMES) void this.#live(name, await this.#launchOf(name));
+    for (const name of PROCESSES) void this.#live(name, await this.#launchOf(name));
   }
 
   /** From here on nothing is committed; relays and resenders go on. */
   async rest() {
     this.#rate = 0;
-    await this.#terminate(NAMES.filter((name) => name.startsWith('producer')));
+    await this.#terminate(PROCESSES.filter((name) => name.startsWith('tasks')));
   }
 
   async stop() {
     this.#over = true;
-    await this.#terminate(NAMES);
+    await this.#terminate(PROCESSES);
   }
 
   #terminate(names) {
@@ -51,11 +49,11 @@ export class Replicas {
 
   async #launchOf(name) {
     const { ledger, links, addresses, logFolder, receipts } = this.#parts;
-    const role = name.replace(/-\d+$/, '');
+    const service = name.replace(/-\d+$/, '');
     const seen = await links.link(name, { amqpAdminUrl: addresses.amqpUrl, databaseAdminUrl: addresses.databaseUrl });
-    const connections = connectionsOf(SERVICES[role].service, { databaseUrl: seen.databaseAdminUrl, amqpUrl: seen.amqpAdminUrl });
+    const connections = connectionsOf(service, { databaseUrl: seen.databaseAdminUrl, amqpUrl: seen.amqpAdminUrl });
     return () => {
-      const env = { PATH: process.env.PATH, TZ: 'UTC', REPLICA: JSON.stringify({ role, connections, receipts, rate: this.#rate / 2 }) };
+      const env = { PATH: process.env.PATH, TZ: 'UTC', REPLICA: JSON.stringify({ service, connections, receipts, rate: this.#rate / 2 }) };
       return startChild(ledger, { name, command: process.execPath, args: [...NODE_FLAGS, SCRIPT], env, cwd: root, logFile: join(logFolder, `${name}.log`), ladder: LADDER, order: 0 });
     };
   }

@@ -1,7 +1,6 @@
 import { ObligationMetV1 } from '@cchc/contracts';
 import { auditOf, OnFact, prepared, Reaction } from '@cchc/delivery';
-
-export const QUEUE = 'scoring.effects';
+import { QUEUE } from './plan.mjs';
 
 class Effects {
   async met(tx, facts) {
@@ -16,8 +15,8 @@ const timing = { ...auditOf(5_000), grace: 3_000 };
 
 /** The service that commits commands and tells a fact of each, and the one in which each fact has an effect that can be counted. */
 export const SERVICES = {
-  producer: { service: 'tasks', schema: 'tasks', contexts: ['tasks'], publishes: [ObligationMetV1], reactions: [], timing },
-  consumer: { service: 'scoring', schema: 'scoring', contexts: ['scoring'], publishes: [], reactions: [Effects], timing },
+  tasks: { service: 'tasks', schema: 'tasks', contexts: ['tasks'], publishes: [ObligationMetV1], reactions: [], timing },
+  scoring: { service: 'scoring', schema: 'scoring', contexts: ['scoring'], publishes: [], reactions: [Effects], timing },
 };
 
 /** When each command and each effect was written tells how long the one was without the other. Nothing forbids a second effect: it shall be seen. */

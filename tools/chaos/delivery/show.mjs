@@ -8,7 +8,7 @@ const done = ({ faults }) => faults.filter(({ error }) => !error);
 const delaysOf = ({ journeys }) => journeys.map(({ from, to }) => (to - from) / 1000);
 
 export function show(outcome) {
-  const { seed, seconds, accepted, parked, uncertain, memory, died, journeys } = outcome;
+  const { seed, seconds, accepted, parked, uncertain, askedAgain, memory, died, journeys } = outcome;
   const recoveries = recoveriesOf(done(outcome), journeys);
   const line = (name, of) => [name, of.length, ...[50, 100].map((p) => rounded(percentile(of.map(({ seconds: one }) => one), p)))];
   const kinds = [...new Set(recoveries.map(({ kind }) => kind))].sort((a, b) => a.localeCompare(b));
@@ -16,7 +16,8 @@ export function show(outcome) {
   return [
     table([['fault', 'times', 'flows again after s, p50', 'max'], ...kinds.map((kind) => line(kind, recoveries.filter((one) => one.kind === kind))), line('all', recoveries)]), '',
     table([['', 'p50', 'p99', 'max'], ['from command to effect, s', ...[50, 99, 100].map((p) => rounded(percentile(delays, p), 3))]]), '',
-    table([['events so far', ...Object.keys(memory).map((percent) => `${percent} %`)], ['memory of consumer-1, MB', ...Object.values(memory).map(megabytes)]]), '',
+    table([['events so far', ...Object.keys(memory).map((percent) => `${percent} %`)], ['memory of scoring-1, never killed, MB', ...Object.values(memory).map(megabytes)]]), '',
+    `the auditor asked for ${askedAgain} windows of facts again`, '',
     `seed ${seed}, ${Math.round(seconds)} s: ${recoveries.length} faults; ${accepted} commands committed, ${lostOf(outcome)} lost, ${doubledOf(outcome)} doubled, ${parked} parked, ${uncertain} committed without an answer`,
     ...died.map((what) => `  ended by itself: ${what}`),
   ].join('\n');
@@ -24,7 +25,7 @@ export function show(outcome) {
 
 /** The last line of the program. */
 export function figures(outcome) {
-  const { seed, seconds, accepted, journeys, parked, uncertain, memory, died } = outcome;
+  const { seed, seconds, accepted, journeys, parked, uncertain, askedAgain, memory, died } = outcome;
   const recoveries = recoveriesOf(done(outcome), journeys).map(({ seconds: one }) => one);
   const delays = delaysOf(outcome);
   return {
@@ -32,7 +33,7 @@ export function figures(outcome) {
     recovery_p50_s: rounded(percentile(recoveries, 50)), recovery_max_s: rounded(percentile(recoveries, 100)),
     effect_p50_s: rounded(percentile(delays, 50), 3), effect_p99_s: rounded(percentile(delays, 99), 3), effect_max_s: rounded(percentile(delays, 100)),
     ...Object.fromEntries(Object.entries(memory).map(([percent, bytes]) => [`memory_${percent}_mb`, megabytes(bytes)])),
-    died: died.length, seconds: Math.round(seconds),
+    asked_again: askedAgain, died: died.length, seconds: Math.round(seconds),
   };
 }
 

@@ -5,8 +5,8 @@ import { median } from '../../bench/statistics.mjs';
 const EVERY = 1_000;
 const TOLD_EVERY = 10_000;
 const MARKS = [10, 50, 100];
-// A mark is the median of what was seen over this share of the events before it.
-const SHARE = 0.02;
+// A mark is the median of so many looks before it.
+const LOOKS = 9;
 
 /** Looks once a second at how many commands there are and at the memory of the consumer that is never killed. */
 export class Watch {
@@ -26,7 +26,7 @@ export class Watch {
 
   /** Its resident bytes when 10 %, 50 % and 100 % of the events had been committed. */
   memory() {
-    const bytesAt = (mark) => median(this.#samples.filter(({ events }) => events <= mark && events >= mark - SHARE * this.events).map(({ bytes }) => bytes));
+    const bytesAt = (mark) => median(this.#samples.filter(({ events }) => events <= mark).slice(-LOOKS).map(({ bytes }) => bytes));
     return Object.fromEntries(MARKS.map((percent) => [percent, bytesAt((this.events * percent) / 100)]));
   }
 
@@ -37,7 +37,7 @@ export class Watch {
       const [counted] = await query('SELECT (SELECT count(*)::int FROM tasks.commands) AS commands, (SELECT count(*)::int FROM scoring.effects) AS effects').catch(() => []);
       if (!counted) continue;
       this.events = counted.commands;
-      const bytes = usageOf(pidOf('consumer-1'))?.bytes;
+      const bytes = usageOf(pidOf('scoring-1'))?.bytes;
       if (bytes) this.#samples.push({ events: this.events, bytes });
       if (Date.now() - told < TOLD_EVERY) continue;
       told = Date.now();

@@ -4,6 +4,8 @@ import { describe, expect, it } from '@jest/globals';
 import { root } from '../../launcher/paths.mjs';
 
 const SECONDS = 60;
+// Brings every kind of fault within its minute, and what takes longest to heal first.
+const SEED = 152;
 
 /** `npm run chaos` as a person runs it; resolves to its exit code, its last line and all that it said. */
 function chaos(...args: string[]): Promise<{ code: number | null; figures: Record<string, number>; output: string }> {
@@ -24,10 +26,11 @@ function chaos(...args: string[]): Promise<{ code: number | null; figures: Recor
 
 describe('a minute of faults on the whole system under load', () => {
   it('loses nothing and doubles nothing', async () => {
-    const { code, figures, output } = await chaos('--minutes', String(SECONDS / 60), '--replicas', '1', '--seed', '2021', '--folder', 'test/chaos');
+    const { code, figures, output } = await chaos('--minutes', String(SECONDS / 60), '--replicas', '1', '--units', '16', '--seed', String(SEED), '--folder', 'test/chaos');
     process.stderr.write(output);
-    expect(figures).toMatchObject({ seed: 2021, lost: 0, doubled: 0 });
+    expect(figures).toMatchObject({ seed: SEED, lost: 0, doubled: 0 });
     expect(output).not.toContain('not done');
+    for (const kind of ['full-disk', 'purge', 'restart-broker', 'restart-database']) expect(output).toMatch(new RegExp(`  ${kind}|\\+ ${kind}`));
     expect(figures['accepted']).toBeGreaterThan(50);
     expect(figures['effects']).toBe(3 * figures['accepted']!);
     expect(figures['faults']).toBeGreaterThanOrEqual(10);

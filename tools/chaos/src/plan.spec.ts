@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { DELIVERY, PROCESSES as FOUR } from '../delivery/plan.mjs';
 import { planOf, SYSTEM } from '../plan.mjs';
 
 const PROCESSES = ['tasks', 'tasks-2', 'indicators', 'scoring', 'notifications', 'gateway', 'mailbox'];
@@ -35,5 +36,16 @@ describe('the plan of a seed', () => {
   it('ends every fault that must be ended', () => {
     const endless = steps(2021, 500).flat().filter(({ kind, hold }) => ['freeze', 'unbind', 'full-disk', 'swallow-confirms'].includes(kind) && !(hold! > 0));
     expect(endless).toEqual([]);
+  });
+});
+
+describe('the plan against delivery alone', () => {
+  it('brings every kind of fault, and never kills the consumer whose memory is watched', () => {
+    const plan = planOf(2021, FOUR, DELIVERY);
+    const faults = Array.from({ length: 100 }, () => (plan.next().value as { faults: Fault[] }).faults).flat();
+    expect([...new Set(faults.map(({ kind }) => kind))].sort()).toEqual(DELIVERY.pack.map(({ kind }) => kind).sort());
+    const struck = (kind: string): unknown[] => [...new Set(faults.filter((fault) => fault.kind === kind).map(({ target }) => target))].sort();
+    expect(struck('kill')).toEqual(['scoring-2', 'tasks-1', 'tasks-2']);
+    expect(struck('freeze')).toEqual([...FOUR].sort());
   });
 });
