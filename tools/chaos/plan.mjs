@@ -29,18 +29,21 @@ const AT_ONCE = 1 / 3;
 /**
  * Steps without end, the same for the same seed, processes and pack: `{ faults: [{ kind, target?, hold? }] }`, one or two at
  * once and then never on the same target.
+ * @param {number} seed
+ * @param {string[]} processes
+ * @param {{ pack: { kind: string }[], targets: Record<string, string[]> }} against
  */
-export function* planOf(seed, processes, { pack: cards, targets: others } = SYSTEM) {
+export function* planOf(seed, processes, against = SYSTEM) {
   const draw = random(seed);
   const pick = (list) => list[Math.floor(draw() * list.length)];
-  const targets = { process: processes, ...others };
+  const targets = { process: processes, ...against.targets };
   const fault = ({ kind, at, hold }) => ({
     kind,
     ...(at && { target: pick(targets[at]) }),
     ...(hold && { hold: Math.round(hold[0] + draw() * (hold[1] - hold[0])) }),
   });
   for (;;) {
-    const pack = shuffled(cards.flatMap((card) => Array.from({ length: card.times }, () => card)), draw);
+    const pack = shuffled(against.pack.flatMap((card) => Array.from({ length: card.times }, () => card)), draw);
     while (pack.length > 0) {
       const faults = pack.splice(0, draw() < AT_ONCE ? 2 : 1).map(fault);
       if (clashing(faults)) yield* faults.map((one) => ({ faults: [one] }));

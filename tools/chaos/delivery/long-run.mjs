@@ -18,7 +18,7 @@ import { Watch } from './watch.mjs';
 
 const PLACE = 'cchc';
 // Of both producers together, a second.
-const RATE = 320;
+const RATE = 360;
 // What was purged is back within five minutes, with some for a run that ends in a fault.
 const QUIET_LIMIT = 420_000;
 const SECOND_LOOK = 6_000;
@@ -43,7 +43,7 @@ export async function longRun({ seed, events, faults, tell }) {
     world = worldOf(place, servers, links);
     await deploy(Object.values(SERVICES), place.addresses, tablesOf);
     const replicas = new Replicas({ ledger: servers.ledger, links, addresses: place.addresses, logFolder, receipts, rate: RATE });
-    return { seed, ...(await attack(world, replicas, { seed, events, faults, receipts, tell })) };
+    return { seed, ...(await attack(world, replicas, { seed, events, faults, receipts, tell }).finally(() => replicas.stop())) };
   } finally {
     supervisor.release();
     await Promise.all([admin.end(), world?.end()]);
@@ -75,7 +75,6 @@ async function attack(world, replicas, { seed, events, faults: wanted, receipts,
   await watch.stop();
   tell(`  ${faults.length} faults; waiting until it is quiet`);
   const verdict = await settle(world, receipts, tell);
-  await replicas.stop();
   return { seconds: (performance.now() - since) / 1000, faults, ...verdict, memory: watch.memory(), died: replicas.died };
 }
 
