@@ -43,7 +43,11 @@ export async function longRun({ seed, events, faults, tell }) {
     world = worldOf(place, servers, links);
     await deploy(Object.values(SERVICES), place.addresses, tablesOf);
     const replicas = new Replicas({ ledger: servers.ledger, links, addresses: place.addresses, logFolder, receipts, rate: RATE });
-    return { seed, ...(await attack(world, replicas, { seed, events, faults, receipts, tell }).finally(() => replicas.stop())) };
+    try {
+      return { seed, ...(await attack(world, replicas, { seed, events, faults, receipts, tell })) };
+    } finally {
+      await replicas.stop();
+    }
   } finally {
     supervisor.release();
     await Promise.all([admin.end(), world?.end()]);

@@ -21,7 +21,7 @@ function secondsUntil(flows, repaired, outages) {
 /** `from => to`: when the first effect of a command committed at `from` or later was there; Infinity when none was. */
 function flowsOf(journeys) {
   const sorted = [...journeys].sort((a, b) => a.from - b.from);
-  const earliest = new Array(sorted.length + 1).fill(Infinity);
+  const earliest = Array.from({ length: sorted.length + 1 }, () => Infinity);
   for (let index = sorted.length - 1; index >= 0; index -= 1) earliest[index] = Math.min(sorted[index].to, earliest[index + 1]);
   return (from) => {
     let [low, high] = [0, sorted.length];

@@ -44,7 +44,7 @@ describe('the plan against delivery alone', () => {
     const plan = planOf(2021, FOUR, DELIVERY);
     const faults = Array.from({ length: 100 }, () => (plan.next().value as { faults: Fault[] }).faults).flat();
     expect([...new Set(faults.map(({ kind }) => kind))].sort()).toEqual(DELIVERY.pack.map(({ kind }) => kind).sort());
-    const struck = (kind: string): unknown[] => [...new Set(faults.filter((fault) => fault.kind === kind).map(({ target }) => target))].sort();
+    const struck = (kind: string): string[] => [...new Set(faults.filter((fault) => fault.kind === kind).map(({ target }) => String(target)))].sort();
     expect(struck('kill')).toEqual(['scoring-2', 'tasks-1', 'tasks-2']);
     expect(struck('freeze')).toEqual([...FOUR].sort());
   });
