@@ -3003,6 +3003,8 @@ export interface components {
             agencyCode: string;
             /** @example Ủy ban nhân dân huyện Long Mỹ */
             agencyName: string | null;
+            /** @description Hạn gửi là giả định, kế hoạch không nêu */
+            deadlineAssumed: boolean;
             /**
              * Format: date
              * @example 2021-03-17
@@ -3116,6 +3118,8 @@ export interface components {
             agencyCode: string;
             /** @example Ủy ban nhân dân huyện Long Mỹ */
             agencyName: string | null;
+            /** @description Hạn gửi là giả định, kế hoạch không nêu */
+            deadlineAssumed: boolean;
             /**
              * Format: date
              * @example 2021-03-17

@@ -146,6 +146,7 @@ describe('A2: what the door turns away by itself', () => {
   test.each([
     ['an unknown address', 'GET', '/api/v1/nothing', {}, 404, 'not-found'],
     ['an unknown address outside the API', 'GET', '/wp-admin', {}, 404, 'not-found'],
+    ['a NUL in an address outside the API', 'GET', '/%00', {}, 422, 'validation-failed'],
     ['a wrong method', 'DELETE', '/api/v1/agencies', {}, 405, 'method-not-allowed'],
     ['broken JSON', 'POST', '/api/v1/sessions', { body: '{', headers: { 'content-type': 'application/json' } }, 400, 'malformed-json'],
     ['another kind of body', 'POST', '/api/v1/sessions', { body: 'a=b', headers: { 'content-type': 'application/x-www-form-urlencoded' } }, 415, 'unsupported-media-type'],

@@ -25,6 +25,7 @@ export function subjectWords(lines: readonly DigestLine[]): string {
   const [only] = lines;
   const text = lines.length === 1
     ? `[CCHC] ${overdue ? 'Đôn đốc' : 'Nhắc việc'}: ${only!.title} – ${stateWords(only!)}`
-    : `[CCHC] ${overdue ? 'Đôn đốc' : 'Nhắc việc'}: ${lines.length} nội dung${overdue ? `, ${overdue} nội dung quá hạn` : ' sắp đến hạn'}`;
+    : overdue === lines.length ? `[CCHC] Đôn đốc: ${overdue} nội dung quá hạn`
+      : `[CCHC] ${overdue ? 'Đôn đốc' : 'Nhắc việc'}: ${lines.length} nội dung${overdue ? `, ${overdue} nội dung quá hạn` : ' sắp đến hạn'}`;
   return text.normalize('NFC');
 }

@@ -46,7 +46,7 @@ export class SubmissionRefused extends DomainError {
   readonly title: string;
   override readonly status = 422;
   constructor(readonly slug: 'report-incomplete' | 'cross-check-failed', override readonly errors: readonly FieldError[]) {
-    super(`Báo cáo chưa gửi được: còn ${errors.length} điểm cần sửa.`);
+    super(`Báo cáo chưa gửi được: còn ${errors.length} chỗ cần sửa.`);
     this.title = slug === 'report-incomplete' ? 'Báo cáo chưa đầy đủ' : 'Số liệu không khớp nhau';
   }
 }

@@ -18,6 +18,7 @@ export class ReportSummaryDto {
   @ApiProperty({ example: 0, description: 'Số lần đã gửi' }) revision!: number;
   @ApiProperty({ format: 'date', example: '2021-03-17' }) deadlineDate!: string;
   @ApiProperty({ format: 'date-time' }) dueAt!: string;
+  @ApiProperty({ description: 'Hạn gửi là giả định, kế hoạch không nêu' }) deadlineAssumed!: boolean;
   @ApiProperty({ description: 'Đã quá hạn mà chưa gửi lần nào' }) overdue!: boolean;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) firstSubmittedAt!: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) submittedAt!: string | null;

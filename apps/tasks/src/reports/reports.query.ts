@@ -51,7 +51,7 @@ const TABLES = `tasks.reports r
 const summaryColumns = (now: number): string => `
   r.id, r.period_code || ':' || r.agency_code AS key, r.year, r.period_code AS "periodCode", r.agency_code AS "agencyCode",
   a.name AS "agencyName", r.ranking_group AS "rankingGroup", r.status, r.version, r.revision,
-  o.deadline_date::text AS "deadlineDate", o.due_at AS "dueAt",
+  o.deadline_date::text AS "deadlineDate", o.due_at AS "dueAt", o.assumed AS "deadlineAssumed",
   r.first_submitted_at IS NULL AND o.due_at <= $${now}::timestamptz AS overdue,
   r.first_submitted_at AS "firstSubmittedAt", r.submitted_at AS "submittedAt", r.timeliness,
   r.obligation_id AS "obligationId", r.return_obligation_id AS "returnObligationId", r.updated_at AS "updatedAt"`;

@@ -45,9 +45,10 @@ function acceptOnlyJson(fastify: FastifyInstance): void {
 }
 
 function refuseNulInUrl(fastify: FastifyInstance): void {
-  fastify.addHook('onRequest', (request, _reply, done) => {
+  fastify.addHook('onRequest', (request, reply, done) => {
     if (!request.url.includes('%00')) return done();
-    done(new ValidationFailed([{ pointer: '', slug: 'nul-character', message: 'Địa chỉ không được chứa ký tự NUL.' }]));
+    // Answered here: an address that leads nowhere has no error handler of ours.
+    refuseUrl(new ValidationFailed([{ pointer: '', slug: 'nul-character', message: 'Địa chỉ không được chứa ký tự NUL.' }]), request, reply);
   });
 }
 

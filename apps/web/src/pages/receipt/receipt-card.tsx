@@ -1,17 +1,18 @@
 import type { Schema } from '@cchc/api-client';
 import { useTranslation } from 'react-i18next';
 import { day, exactInstant } from '../../format/instants.js';
+import { Assumed } from '../../marks/assumed.js';
 import { Mark } from '../../marks/mark.js';
 
 export type Receipt = Schema<'ReceiptDto'>;
 
 /** What the server vouches for: when it came, whether in time, and the hash and signature by which anyone can check it. */
-export function ReceiptCard({ receipt }: { receipt: Receipt }) {
+export function ReceiptCard({ receipt, deadlineAssumed }: { receipt: Receipt; deadlineAssumed: boolean }) {
   const { t } = useTranslation('receipt');
   const lines: [string, React.ReactNode][] = [
     [t('submittedAt'), <strong key="at">{exactInstant(receipt.submittedAt)}</strong>],
     // The deadline is 24:00 of its last day, which is already the next.
-    [t('dueAt'), t('endOfDay', { day: day(Date.parse(receipt.dueAt) - 1) })],
+    [t('dueAt'), <span key="due">{t('endOfDay', { day: day(Date.parse(receipt.dueAt) - 1) })} {deadlineAssumed && <Assumed what={t('deadlineWord')} />}</span>],
     ...(receipt.revision > 1 ? [[t('firstSubmittedAt'), exactInstant(receipt.firstSubmittedAt)] as [string, string]] : []),
     [t('revision'), receipt.revision],
     [t('submittedBy'), receipt.submittedBy],

@@ -32,7 +32,7 @@ function FoundReceipt({ reportKey, revision }: { reportKey: string; revision: st
   return (
     <div className="receipt-page stack">
       {arrived && <ScoreWatch whose={report} since={receipt.submittedAt} before={arrived.before} />}
-      <ReceiptCard receipt={receipt} />
+      <ReceiptCard receipt={receipt} deadlineAssumed={report.deadlineAssumed} />
       <p className="no-print"><Link to={paths.report(reportKey)}>{t('back')}</Link></p>
     </div>
   );

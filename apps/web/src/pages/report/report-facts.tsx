@@ -13,7 +13,7 @@ export function ReportFacts({ report, form, assumed }: { report: ReportSummary; 
     <div className="report-facts">
       <p><strong>{report.agencyName ?? report.agencyCode}</strong> {assumed && <Assumed what={t('template')} />}</p>
       <p className="quiet">
-        {t('dataWindow', { from: calendarDay(form.dataFrom), to: calendarDay(form.dataTo) })} {t('deadline', { day: calendarDay(report.deadlineDate) })}
+        {t('dataWindow', { from: calendarDay(form.dataFrom), to: calendarDay(form.dataTo) })} {t('deadline', { day: calendarDay(report.deadlineDate) })} {report.deadlineAssumed && <Assumed what={t('deadlineWord')} />}
         {report.submittedAt && <> {t('sentAt', { at: instant(report.submittedAt) })}</>}
         {report.revision > 0 && <> <Link to={paths.receipt(report.key, report.revision)}>{t('history.receipt', { revision: report.revision })}</Link></>}
         {' · '}<Link to={paths.reminders(report.obligationId)}>{t('reminders')}</Link>
