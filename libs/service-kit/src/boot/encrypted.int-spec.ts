@@ -1,21 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { encryptedServers, eventually } from '@cchc/testing';
+import { encryptedServers as servers, eventually } from '@cchc/testing';
 import { startNotes, type RunningNotes } from '../sample/running-notes.js';
 import { deployment } from '../sample/notes.deployment.js';
 import { createService } from './create-service.js';
-
-const { database, broker, present } = encryptedServers;
 
 let notes: RunningNotes;
 
 beforeAll(async () => {
   notes = await startNotes(({ DATABASE_API_URL, DATABASE_WORKER_URL, AMQP_URL }) => ({
-    CCHC_PROFILE: 'production', LEAVE_MS: '0', AMQP_URL: broker(AMQP_URL!),
-    DATABASE_API_URL: database(DATABASE_API_URL!), DATABASE_WORKER_URL: database(DATABASE_WORKER_URL!),
+    CCHC_PROFILE: 'production', LEAVE_MS: '0', AMQP_URL: servers.broker(AMQP_URL!),
+    DATABASE_API_URL: servers.database(DATABASE_API_URL!), DATABASE_WORKER_URL: servers.database(DATABASE_WORKER_URL!),
   }));
 });
 afterAll(async () => {
-  await present('valid');
+  await servers.present('valid');
   await notes?.close();
 });
 
@@ -37,7 +35,7 @@ describe('O3: TLS to PostgreSQL and RabbitMQ', () => {
   });
 
   it('names an expired certificate, answers 503 meanwhile, and is well again by itself when there is a new one', async () => {
-    await present('expired');
+    await servers.present('expired');
     await eventually('nobody is connected any more', async () => {
       await Promise.all([notes.database.cutConnections(), notes.broker.closeConnectionsOf('notes')]);
       const trouble = { ok: false, detail: { trouble: 'certificate has expired' } };
@@ -45,7 +43,7 @@ describe('O3: TLS to PostgreSQL and RabbitMQ', () => {
     }, { timeout: 20_000 });
     expect(await readNotes()).toBe(503);
     expect((await notes.ask('/live')).status).toBe(200);
-    await present('valid');
+    await servers.present('valid');
     await isWell();
     expect(await readNotes()).toBe(200);
   });
