@@ -18,7 +18,7 @@ export const encryptedServers = {
     return Object.assign(new URL(given('TEST_AMQP_TLS_URL')), { username, password, pathname }).href;
   },
 
-  /** Shows one of the two certificates to whoever connects from now on. Nobody else uses TLS. */
+  /** Shows one of the two certificates to whoever connects from now on; so that none is disturbed, only one spec uses TLS. */
   async present(which: 'valid' | 'expired'): Promise<void> {
     const folder = given('TEST_SERVICES_FOLDER');
     const certificate = readFileSync(join(folder, `tls/${which}.pem`));

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@cchc/kernel';
 import { connected, quoteIdentifier, withDatabase, withLogin } from '@cchc/service-kit';
 import { management } from '@cchc/messaging';
-import { encryptedServers, services, TEST_PASSWORD } from '@cchc/testing';
+import { services, TEST_PASSWORD } from '@cchc/testing';
 import { connect } from 'amqplib';
 import { deploy } from './deploy.js';
 import type { DeployConfig } from './deploy-config.js';
@@ -16,8 +16,8 @@ const passwords = { apiPassword: TEST_PASSWORD, workerPassword: TEST_PASSWORD, o
 
 const config: DeployConfig = {
   profile: 'development',
-  databaseUrl: encryptedServers.database(withDatabase(databaseAdminUrl, name)),
-  amqpUrl: encryptedServers.broker(withDatabase(amqpAdminUrl, name)),
+  databaseUrl: withDatabase(databaseAdminUrl, name),
+  amqpUrl: withDatabase(amqpAdminUrl, name),
   managementUrl,
   services: Object.fromEntries(DEPLOYMENTS.map((deployment) => [deployment.name, passwords])),
   demoPassword: 'a demonstration',
@@ -63,7 +63,7 @@ afterAll(async () => {
 });
 
 describe('the deployment of the whole system', () => {
-  it('O3: prepares every service, over TLS too, and says how long each step took', async () => {
+  it('prepares every service and says how long each step took', async () => {
     for (const { schema, name: service } of DEPLOYMENTS) {
       expect(await ask(`SELECT FROM ${schema}.outbox LIMIT 0`, withLogin(config.databaseUrl, `${service}_worker`, TEST_PASSWORD))).toEqual([]);
     }
