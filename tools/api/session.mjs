@@ -19,6 +19,11 @@ export class Session {
     this.#cookie = cookie;
   }
 
+  /** `name=secret`. */
+  get cookie() {
+    return this.#cookie;
+  }
+
   /** Signs in; throws ApiRefusal. */
   static async open(base, username, password) {
     const anonymous = new Session(base, '');

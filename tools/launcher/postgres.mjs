@@ -7,6 +7,7 @@ import { privateFolder } from './paths.mjs';
 import { freePort } from './ports.mjs';
 import { postgresBinaries, unprivileged } from './postgres-binaries.mjs';
 import { commandLine, run, startMark, stopRecorded } from './processes.mjs';
+import { writeTls } from './tls.mjs';
 
 const SUPERUSER = 'postgres';
 const START_LIMIT = 120_000;
@@ -24,18 +25,20 @@ const THROW_AWAY = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 
 /**
  * Starts a private PostgreSQL on a free port of 127.0.0.1 with its data in `folder`, creating the cluster (UTF-8,
  * Vietnamese ICU collation, SCRAM passwords) when there is none, and waits until it accepts connections.
- * `throwAway` gives durability up for speed: tests only. `port` may be given to come back at the same address.
+ * `throwAway` gives durability up for speed: tests only. `port` may be given to come back at the same address. With `tls`
+ * (`{ certificate, key }`, PEM) it speaks TLS too; the certificate is `server.crt` of the folder.
  * Resolves to `{ url, port, created, milliseconds, exited, stop() }`.
  */
-export async function startPostgres({ folder, password, ledger, logFolder, port, throwAway = false }) {
+export async function startPostgres({ folder, password, ledger, logFolder, port, tls, throwAway = false }) {
   const since = performance.now();
   const native = postgresBinaries();
   const who = await unprivileged(native);
   const created = await initialise({ native, who, folder, password });
   await clearStalePid(folder);
+  if (tls) writeTls(folder, tls);
   own(folder, who);
   const listening = port ?? (await freePort());
-  const child = startPostmaster({ native, who, folder, port: listening, ledger, logFolder, throwAway });
+  const child = startPostmaster({ native, who, folder, port: listening, ledger, logFolder, throwAway, tls });
   try {
     await whileRunning(child, accepting(folder, child.pid), child.logFile);
   } catch (error) {
@@ -71,8 +74,8 @@ async function initialise({ native, who, folder, password }) {
   }
 }
 
-function startPostmaster({ native, who, folder, port, ledger, logFolder, throwAway }) {
-  const settings = { ...SETTINGS, ...(throwAway && THROW_AWAY), port };
+function startPostmaster({ native, who, folder, port, ledger, logFolder, throwAway, tls }) {
+  const settings = { ...SETTINGS, ...(throwAway && THROW_AWAY), ...(tls && { ssl: 'on' }), port };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const [command, ...args] = [...who.prefix, join(native, 'bin/postgres'), '-D', folder, ...flags];
   const logFile = join(logFolder, 'postgres.log');

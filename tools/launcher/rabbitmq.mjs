@@ -10,6 +10,7 @@ import { LaunchError } from './launch-error.mjs';
 import { privateFolder } from './paths.mjs';
 import { freePorts } from './ports.mjs';
 import { run, stopRecorded } from './processes.mjs';
+import { writeTls } from './tls.mjs';
 
 const NODE = 'cchc@localhost';
 const MEGABYTE = 1024 * 1024;
@@ -20,14 +21,16 @@ const EPMD_LADDER = [['SIGTERM', 1_000]];
 /**
  * Starts a private RabbitMQ node below `folder` with its own Erlang port mapper, on free ports of 127.0.0.1,
  * management and Prometheus included, and waits until its HTTP API answers (9–13 s).
- * `ports` may be given to come back at the same address; `statisticsEvery` = milliseconds between what it tells of its queues. Resolves to
- * `{ url, managementUrl, ports: { amqp, management, prometheus, distribution, epmd }, milliseconds, exited, stop(), control() }`;
+ * `ports` may be given to come back at the same address; `statisticsEvery` = milliseconds between what it tells of its queues. With
+ * `tls` (`{ certificate, key }`, PEM) AMQP is spoken over TLS at `tlsUrl` too; the certificate is `server.crt` of the folder, read
+ * anew by each connection. Resolves to
+ * `{ url, tlsUrl, managementUrl, ports: { amqp, management, prometheus, distribution, epmd, tls }, milliseconds, exited, stop(), control() }`;
  * `control(...args)` is rabbitmqctl and resolves to `{ code, output }`.
  */
-export async function startRabbitmq({ distribution, folder, user, password, ledger, logFolder, ports, statisticsEvery = 5_000 }) {
+export async function startRabbitmq({ distribution, folder, user, password, ledger, logFolder, ports, tls, statisticsEvery = 5_000 }) {
   const since = performance.now();
   ports ??= await choosePorts();
-  const places = prepare(folder, { user, password, ports, statisticsEvery });
+  const places = prepare(folder, { user, password, ports, tls, statisticsEvery });
   const env = environment(distribution, places, { ports, logFolder, statisticsEvery });
   const logFile = join(logFolder, 'rabbitmq.log');
   const shared = { env, cwd: places.base, logFile };
@@ -52,8 +55,9 @@ export async function startRabbitmq({ distribution, folder, user, password, ledg
     throw error;
   }
   const url = `amqp://${user}:${password}@127.0.0.1:${ports.amqp}`;
+  const tlsUrl = `amqps://${user}:${password}@127.0.0.1:${ports.tls}`;
   const control = (...args) => run('sh', [join(distribution.home, 'sbin/rabbitmqctl'), ...args], { env, cwd: places.base });
-  return { url, managementUrl, ports, milliseconds: performance.now() - since, exited: broker.exited, stop, control };
+  return { url, ...(tls && { tlsUrl }), managementUrl, ports, milliseconds: performance.now() - since, exited: broker.exited, stop, control };
 }
 
 /** A broker that is killed leaves its port mapper, which holds the port and would be forgotten. */
@@ -63,8 +67,8 @@ async function endFormerEpmd(ledger) {
 }
 
 async function choosePorts() {
-  const [amqp, management, prometheus, distribution, epmd] = await freePorts(5);
-  return { amqp, management, prometheus, distribution, epmd };
+  const [amqp, management, prometheus, distribution, epmd, tls] = await freePorts(6);
+  return { amqp, management, prometheus, distribution, epmd, tls };
 }
 
 function prepare(folder, settings) {
@@ -76,7 +80,8 @@ function prepare(folder, settings) {
     writeFileSync(cookie, randomBytes(24).toString('hex'));
     chmodSync(cookie, 0o400);
   }
-  writeFileSync(places.config, configuration(settings), { mode: 0o600 });
+  if (settings.tls) writeTls(base, settings.tls);
+  writeFileSync(places.config, configuration(base, settings), { mode: 0o600 });
   writeFileSync(places.plugins, '[rabbitmq_management,rabbitmq_prometheus].\n');
   // Named so that the scripts do not read the system's /etc/rabbitmq/rabbitmq-env.conf.
   writeFileSync(places.noEnvironment, '');
@@ -84,10 +89,11 @@ function prepare(folder, settings) {
   return places;
 }
 
-function configuration({ user, password, ports, statisticsEvery }) {
+function configuration(base, { user, password, ports, tls, statisticsEvery }) {
   const memory = Math.round(Math.min(1024 * MEGABYTE, totalmem() * 0.4) / MEGABYTE);
   return [
     `listeners.tcp.1 = 127.0.0.1:${ports.amqp}`,
+    ...(tls ? [`listeners.ssl.1 = 127.0.0.1:${ports.tls}`, `ssl_options.certfile = ${join(base, 'server.crt')}`, `ssl_options.keyfile = ${join(base, 'server.key')}`] : []),
     'management.tcp.ip = 127.0.0.1',
     `management.tcp.port = ${ports.management}`,
     'prometheus.tcp.ip = 127.0.0.1',
@@ -132,7 +138,7 @@ function environment(distribution, places, { ports, logFolder, statisticsEvery }
     // The script then becomes the node itself: the process that is started is the one that gets the signals.
     RUNNING_UNDER_SYSTEMD: 'true',
     // Idle schedulers sleep at once instead of spinning: the services share these cores.
-    RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS: `+sbwt none +sbwtdcpu none +sbwtdio none -start_epmd false -kernel inet_dist_use_interface {127,0,0,1} -rabbit quorum_tick_interval ${statisticsEvery}`,
+    RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS: `+sbwt none +sbwtdcpu none +sbwtdio none -start_epmd false -ssl bypass_pem_cache true -kernel inet_dist_use_interface {127,0,0,1} -rabbit quorum_tick_interval ${statisticsEvery}`,
   };
 }
 

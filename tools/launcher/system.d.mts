@@ -11,7 +11,7 @@ export interface RunningSystem {
     operatorsPorts: Record<'gateway' | 'tasks' | 'indicators' | 'scoring' | 'notifications', number>;
     mailbox: { smtpPort: number; httpPort: number; token: string };
   };
-  secrets: { demoPassword: string };
+  secrets: { demoPassword: string; [name: string]: unknown };
   /** What runs, by name: `gateway`, `scoring-2`, `postgres`, `rabbitmq`, `mailbox`. */
   ledger: { processes: { name: string; pid: number }[] };
   /** Ends every process; `ladderOf` may replace the graceful signals: `() => [['SIGKILL', 1000]]`. */

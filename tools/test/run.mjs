@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { install } from '../launcher/install.mjs';
 import { LaunchError } from '../launcher/launch-error.mjs';
@@ -57,7 +58,11 @@ async function runAll({ only, args }, ledger, steps) {
 }
 
 async function runJestLevels({ wants, args, up, typed, ledger, steps }) {
-  const env = up && { TEST_DATABASE_ADMIN_URL: up.databaseAdminUrl, TEST_AMQP_ADMIN_URL: up.amqpAdminUrl, TEST_AMQP_MANAGEMENT_URL: up.managementUrl };
+  const env = up && {
+    TEST_DATABASE_ADMIN_URL: up.databaseAdminUrl, TEST_AMQP_ADMIN_URL: up.amqpAdminUrl, TEST_AMQP_MANAGEMENT_URL: up.managementUrl,
+    // A process learns whom to trust when it starts.
+    TEST_AMQP_TLS_URL: up.amqpTlsUrl, TEST_SERVICES_FOLDER: up.folder, NODE_EXTRA_CA_CERTS: join(up.folder, 'tls/trusted.pem'),
+  };
   const quick = ['unit', 'int'].filter(wants);
   const jest = (projects, workers) => steps.run(projects.join(' and '), () => runJest({ projects, args: [workers, ...args], env, ledger }), ({ failed }) => failed === 0);
   if (quick.length > 0) add(await jest(quick, `--maxWorkers=${WORKERS.quick}`));

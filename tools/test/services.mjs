@@ -8,24 +8,30 @@ import { isRunning, startMark } from '../launcher/processes.mjs';
 import { startRabbitmq } from '../launcher/rabbitmq.mjs';
 import { provideRabbitmq } from '../launcher/rabbitmq-distribution.mjs';
 import { startWatchdog } from '../launcher/watchdog.mjs';
+import { makeCertificates } from './certificates.mjs';
 
 const SHARED_FILE = local('test', 'services.json');
 // Nothing in a test's database is worth a graceful end.
 export const AT_ONCE = [['SIGKILL', 5_000]];
 
 /**
- * Starts a PostgreSQL and a RabbitMQ for tests, empty and without durability, below `folder`, noted in `ledger`.
- * Resolves to `{ databaseAdminUrl, amqpAdminUrl, managementUrl, exited }`; the end is `ledger.close(() => AT_ONCE)`.
+ * Starts a PostgreSQL and a RabbitMQ for tests, empty and without durability, below `folder`, noted in `ledger`. Both speak TLS
+ * too, by a certificate of an authority that `<folder>/tls` holds, and an expired one beside it.
+ * Resolves to `{ databaseAdminUrl, amqpAdminUrl, amqpTlsUrl, managementUrl, folder, exited }`; the end is `ledger.close(() => AT_ONCE)`.
  */
 export async function startTestServices({ folder, ledger, distribution }) {
   rmSync(folder, { recursive: true, force: true });
   privateFolder(folder);
-  const shared = { ledger, logFolder: `${folder}/logs`, password: randomBytes(18).toString('base64url') };
+  const certificates = makeCertificates();
+  for (const [name, pem] of Object.entries(certificates)) writeFileSync(`${privateFolder(`${folder}/tls`)}/${name}.pem`, pem, { mode: 0o600 });
+  const tls = { certificate: certificates.valid, key: certificates.key };
+  const shared = { ledger, logFolder: `${folder}/logs`, password: randomBytes(18).toString('base64url'), tls };
   const [postgres, rabbitmq] = await Promise.all([
     startPostgres({ ...shared, folder: `${folder}/postgres`, throwAway: true }),
     startRabbitmq({ ...shared, distribution: await distribution, folder: `${folder}/rabbitmq`, user: 'admin' }),
   ]);
-  return { databaseAdminUrl: postgres.url, amqpAdminUrl: rabbitmq.url, managementUrl: rabbitmq.managementUrl, exited: Promise.race([postgres.exited, rabbitmq.exited]) };
+  const exited = Promise.race([postgres.exited, rabbitmq.exited]);
+  return { databaseAdminUrl: postgres.url, amqpAdminUrl: rabbitmq.url, amqpTlsUrl: rabbitmq.tlsUrl, managementUrl: rabbitmq.managementUrl, folder, exited };
 }
 
 /** The services that `node tools/test/services.mjs` of this folder keeps up, or undefined. */

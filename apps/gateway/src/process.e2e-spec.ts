@@ -43,6 +43,12 @@ describe('the process', () => {
     for (const name of ['SCORING_URL is missing', 'SERVICE_TOKEN_PRIVATE_KEY is missing', 'OPERATORS_PORT is missing', 'LOGIN_WINDOW_SECONDS']) expect(refused.err).toContain(name);
   }, 20_000);
 
+  test('O3: in production does not start over a plain link to another machine', async () => {
+    const refused = run({ ...gateway.environment, CCHC_PROFILE: 'production', AMQP_URL: 'amqp://gateway:hunter2@mq.example/cchc', DATABASE_WORKER_URL: 'postgres://w:hunter2@db.example/cchc' });
+    expect(await exitOf(refused)).toBe(78);
+    expect(refused.err).toBe('cannot start: DATABASE_WORKER_URL must carry sslmode=verify-full in production; AMQP_URL must begin with amqps:// in production\n');
+  }, 20_000);
+
   test('O2: lets no secret into its log or the audit of access, and ends on SIGTERM', async () => {
     running = run({ ...gateway.environment, ROLES: 'http,consumers,scheduler', LOG_LEVEL: 'debug', SCORING_URL: 'http://127.0.0.1:1' });
     const { url } = await eventually('the process says where it listens', () => {

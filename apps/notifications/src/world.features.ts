@@ -102,7 +102,7 @@ export class World {
   }
 
   follow(...facts: ObligationFact[]): Promise<void> {
-    return this.work((tx) => this.app.get(FollowObligationsHandler).execute(tx, facts));
+    return this.work((tx) => this.app.get(FollowObligationsHandler).execute(tx, facts, new Map()));
   }
 
   async tell(app = this.app): Promise<void> {

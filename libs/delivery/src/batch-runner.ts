@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import type { CheckpointPublishedV1, CloudEvent, FactsMissedV1 } from '@cchc/contracts';
 import { deliveredOf, Outage, runsOf, type FactHandlers, type FactRunner, type ParkedMessage, type ReceivedFact } from '@cchc/messaging';
 import type { DataSource } from 'typeorm';
@@ -27,12 +28,18 @@ export interface RunnerParts {
 
 /** The transport's hands in the database: a consumer without inbox cannot be written, for nothing else calls one. */
 export class BatchRunner implements FactRunner {
+  private readonly logger = new Logger(BatchRunner.name);
+
   constructor(private readonly parts: RunnerParts) {}
 
   run(queue: string, facts: readonly ReceivedFact[], handlers: FactHandlers): Promise<number> {
     const trace = traceOf(facts);
     const { work, traces } = this.parts;
-    const once = (): Promise<number> => work.run((tx) => this.handle(tx, queue, facts, handlers), { scope: SYSTEM, trace });
+    const once = async (): Promise<number> => {
+      const fresh = await work.run((tx) => this.handle(tx, queue, facts, handlers), { scope: SYSTEM, trace });
+      if (fresh > 0) this.logger.log({ message: 'handled', queue, facts: fresh, traces: [...new Set(facts.map(traceIdOf))].join(' ') });
+      return fresh;
+    };
     return telling(() => (traces ? traces.run(trace, once) : once()));
   }
 
@@ -95,6 +102,9 @@ function traceOf(facts: readonly ReceivedFact[]): Trace {
     ...(facts.length === 1 && { causationId: event.id }),
   };
 }
+
+/** What the log of the request that began it calls it. */
+const traceIdOf = ({ event }: ReceivedFact): string => event.traceparent?.slice(3, 35) ?? event.correlationid;
 
 /** Tells the transport apart what is the database's fault and what is the message's. */
 async function telling<T>(work: () => Promise<T>): Promise<T> {

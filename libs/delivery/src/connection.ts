@@ -1,11 +1,25 @@
 import type { Duplex } from 'node:stream';
 import type { PoolClient, QueryConfig } from 'pg';
-import type { DataSource, QueryRunner } from 'typeorm';
-import { isConnectionLost } from './database-unavailable.js';
+import { metrics } from '@cchc/messaging';
+import type { DataSource, DataSourceOptions, QueryRunner } from 'typeorm';
+import { DatabaseUnavailable, isConnectionLost } from './database-unavailable.js';
 import { statementName } from './statement-name.js';
 
 /** The pg connection beneath a query runner. */
 export const clientOf = (runner: QueryRunner): Promise<PoolClient> => runner.connect() as Promise<PoolClient>;
+
+/** Takes a connection out of the pool. Whatever keeps one from being made, an expired certificate too: the database cannot be reached. */
+async function takeClient(runner: QueryRunner): Promise<PoolClient> {
+  const { applicationName: pool = '' } = runner.dataSource.options as Extract<DataSourceOptions, { type: 'postgres' }>;
+  const waited = metrics.poolWait.startTimer({ pool });
+  try {
+    return await clientOf(runner);
+  } catch (error) {
+    throw new DatabaseUnavailable(true, error);
+  } finally {
+    waited();
+  }
+}
 
 /** The statements that `send` asks for leave in one packet; each gets its answer in turn. */
 function inOnePacket<T>(client: PoolClient, send: () => T): T {
@@ -20,7 +34,7 @@ function inOnePacket<T>(client: PoolClient, send: () => T): T {
 
 /** Begins a transaction, under these settings, with its first statement: there is no answer to wait for in between, and that one fails too when it fails. */
 export async function beginWith<R extends object>(runner: QueryRunner, first: QueryConfig, ...settings: readonly string[]): Promise<R[]> {
-  const client = await clientOf(runner);
+  const client = await takeClient(runner);
   const answer = inOnePacket(client, () => {
     for (const sql of ['START TRANSACTION', ...settings]) client.query(sql).catch(() => undefined);
     return client.query<R>(first);
@@ -59,7 +73,7 @@ const discard = (runner: QueryRunner, error: Error): Promise<void> =>
 export async function ask<R extends object>(dataSource: DataSource, sql: string, values: readonly unknown[] = []): Promise<R[]> {
   const runner = dataSource.createQueryRunner();
   try {
-    const client = await clientOf(runner);
+    const client = await takeClient(runner);
     return (await client.query<R>({ name: statementName(sql), text: sql, values: [...values] })).rows;
   } catch (error) {
     if (isConnectionLost(error)) await discard(runner, error as Error);

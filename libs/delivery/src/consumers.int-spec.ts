@@ -86,7 +86,7 @@ describe('M7: what can never be handled', () => {
     ['forged-user', () => ((event) => send(JSON.stringify(event), { messageId: event.id, userId: undefined }))(valid())],
   ];
 
-  it('is parked at once with its cause, and the queue keeps flowing', async () => {
+  it('O5: is parked at once with its cause, and counted, and the queue keeps flowing', async () => {
     for (const [, act] of cases) await act();
     const good = await givenFact(broker, ReportSubmittedV1);
     await eventually('the good one is handled', async () => expect(await effectsOf(good.id)).toBe(1));
@@ -100,6 +100,7 @@ describe('M7: what can never be handled', () => {
     }
     expect((await parkedOf('cause', 'too-large'))[0]!.original_size).toBe(5_000_000);
     expect(await running.health('parked')).toMatchObject({ ok: false, detail: { parked: cases.length } });
+    expect((await metrics.parkedWaiting.get()).values).toMatchObject([{ value: cases.length }]);
     expect(await broker.depthOf(parkedQueueOf('scoring'))).toBe(0);
   });
 

@@ -42,7 +42,7 @@ export class DeliveryHealth {
   private async broker(): Promise<HealthReport> {
     const { broker } = this.parts;
     const connected = broker.model !== undefined;
-    return { ok: connected && !broker.blocked, detail: { connected, blocked: broker.blocked } };
+    return { ok: connected && !broker.blocked, detail: { connected, blocked: broker.blocked, ...(!connected && { trouble: broker.trouble }) } };
   }
 
   private async queues(): Promise<HealthReport> {

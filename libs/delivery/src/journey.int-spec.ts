@@ -78,12 +78,13 @@ afterAll(async () => {
 });
 
 describe('the relay', () => {
-  it('carries what was committed to a consumer that comes later, each once', async () => {
+  it('O5: carries what was committed to a consumer that comes later, each once, and tells the lag', async () => {
     await submit(1_200);
     await eventually('all is published', async () => expect(await unpublished()).toBe(0));
     consumer = await startConsumer();
     await eventually('all has had its effect', async () => expect(await effects()).toBe(1_200));
     expect(await doubles()).toBe(0);
+    expect((await metrics.lag.get()).values.find(({ labels }) => labels['queue'] === QUEUE)?.value).toBeGreaterThan(0);
   });
 
   it('M2: publishes again what it could not mark, and nobody notices', async () => {
@@ -150,7 +151,9 @@ describe('the relay', () => {
 });
 
 describe('the auditor', () => {
-  it('heals a queue that lost its messages', async () => {
+  it('O5: counts and heals what a queue has lost', async () => {
+    const counted = async (): Promise<number> => (await metrics.missed.get()).values.find(({ labels }) => labels['queue'] === QUEUE)?.value ?? 0;
+    const before = await counted();
     await eventually('nothing is left of before', async () => expect(await broker.depthOf(QUEUE)).toBe(0));
     await consumer.close();
     await submit(40);
@@ -159,6 +162,7 @@ describe('the auditor', () => {
     consumer = await startConsumer();
     await eventually('all has had its effect', async () => expect(await effects()).toBe(1_845), { timeout: 20_000 });
     expect(await asked()).toBeGreaterThan(0);
+    expect(await counted()).toBeGreaterThan(before);
     expect(await doubles()).toBe(0);
     await eventually('nothing is lacking any more', async () => expect(await consumerDatabase.query('SELECT FROM scoring.lacks')).toHaveLength(0), { timeout: 20_000 });
   });

@@ -21,6 +21,7 @@ export class BrokerConnection {
   private current?: ChannelModel;
   private keeping?: Promise<void>;
   private isBlocked = false;
+  private lastTrouble?: string | undefined;
 
   constructor(
     private readonly url: string,
@@ -35,6 +36,11 @@ export class BrokerConnection {
   /** The broker has asked publishers to wait (memory or disk alarm). */
   get blocked(): boolean {
     return this.isBlocked;
+  }
+
+  /** Why there is no connection, in the words of the last try. */
+  get trouble(): string | undefined {
+    return this.lastTrouble;
   }
 
   start(): void {
@@ -74,7 +80,7 @@ export class BrokerConnection {
   private async keep(): Promise<void> {
     for (let failures = 0; !this.stopped.signal.aborted; failures += 1) {
       const since = performance.now();
-      await this.live().catch((error: Error) => this.logger.warn(`${this.name}: ${error.message}`));
+      await this.live().catch((error: Error) => this.tell(error));
       if (performance.now() - since > STEADY) failures = 0;
       await pause(backOff(failures, 2_000), undefined, { signal: this.stopped.signal }).catch(() => undefined);
     }
@@ -89,15 +95,21 @@ export class BrokerConnection {
       model.on('close', () => resolve());
       this.stopped.signal.addEventListener('abort', () => resolve(), { once: true });
     });
-    model.on('error', (error) => this.logger.warn(`${this.name}: ${error.message}`));
+    model.on('error', (error: Error) => this.tell(error));
     model.on('blocked', (reason) => this.setBlocked(true, reason));
     model.on('unblocked', () => this.setBlocked(false));
     this.current = model;
+    this.lastTrouble = undefined;
     this.isBlocked = false;
     this.wakeAll();
     if (this.stopped.signal.aborted) await this.reset();
     else await ended;
     this.current = undefined;
+  }
+
+  private tell({ message }: Error): void {
+    this.logger.warn(`${this.name}: ${message}`);
+    this.lastTrouble = message;
   }
 
   private setBlocked(blocked: boolean, reason = ''): void {

@@ -12,6 +12,12 @@ class HistogramOfSizes extends Histogram<string> {
   }
 }
 
+class HistogramOfSeconds extends Histogram<string> {
+  constructor(config: Named) {
+    super({ ...config, buckets: [0.001, 0.005, 0.02, 0.1, 0.5, 1, 3] });
+  }
+}
+
 /** The metrics of delivery, in prom-client's default registry. Lag is from the making of a fact to its settlement. */
 export const metrics = {
   published: once(Counter<string>, { name: 'cchc_published_total', help: 'Facts confirmed by the broker' }),
@@ -23,6 +29,7 @@ export const metrics = {
   missed: once(Counter<string>, { name: 'cchc_missed_total', help: 'Windows found to lack facts', labelNames: ['queue'] }),
   lag: once(Gauge<string>, { name: 'cchc_lag_seconds', help: 'Age of the fact settled last', labelNames: ['queue'] }),
   batchSize: once(HistogramOfSizes, { name: 'cchc_batch_size', help: 'Messages taken at once', labelNames: ['queue'] }),
+  poolWait: once(HistogramOfSeconds, { name: 'cchc_pool_wait_seconds', help: 'Waiting for a connection to the database', labelNames: ['pool'] }),
   outboxPending: once(Gauge<string>, { name: 'cchc_outbox_pending', help: 'Outbox rows not yet published' }),
   outboxOldest: once(Gauge<string>, { name: 'cchc_outbox_oldest_seconds', help: 'Age of the oldest unpublished outbox row' }),
   unsettledOldest: once(Gauge<string>, { name: 'cchc_unsettled_oldest_seconds', help: 'Age of the oldest fact that failed and is tried again' }),

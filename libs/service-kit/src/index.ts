@@ -6,6 +6,7 @@ export { OperatorsDoor } from './boot/operators-door.js';
 export * from './boot/run-service.js';
 export * from './boot/service-deployment.js';
 export * from './config/config-validators.js';
+export { plainness } from './config/encrypted-urls.js';
 export * from './config/load-config.js';
 export * from './config/service-config.js';
 export * from './database/bootstrap.js';

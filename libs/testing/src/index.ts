@@ -1,4 +1,5 @@
 export * from './connections.js';
+export * from './encrypted-servers.js';
 export * from './eventually.js';
 export * from './given-fact.js';
 export * from './scale.js';

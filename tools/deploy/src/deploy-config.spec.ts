@@ -36,6 +36,18 @@ describe('the configuration of a deployment', () => {
     expect(read).toThrow(message);
   });
 
+  it('O3: sends administrators\' passwords and those of the services over encrypted links only, in production', () => {
+    const encrypted = {
+      ...environment, CCHC_PROFILE: 'production', DATABASE_ADMIN_URL: 'postgres://admin:x@db.example/postgres?sslmode=verify-full',
+      AMQP_ADMIN_URL: 'amqps://admin:x@mq.example/cchc', AMQP_MANAGEMENT_URL: 'https://admin:x@mq.example:15671',
+    };
+    expect(readDeployConfig([], encrypted)).toMatchObject({ databaseUrl: 'postgres://admin:x@db.example/cchc?sslmode=verify-full' });
+    const plainly = (name: keyof typeof encrypted, url: string) => () => readDeployConfig([], { ...encrypted, [name]: url });
+    expect(plainly('DATABASE_ADMIN_URL', 'postgres://admin:x@db.example/postgres')).toThrow(new ConfigError('DATABASE_ADMIN_URL must carry sslmode=verify-full in production'));
+    expect(plainly('AMQP_ADMIN_URL', 'amqp://admin:x@mq.example/cchc')).toThrow(new ConfigError('AMQP_ADMIN_URL must begin with amqps:// in production'));
+    expect(plainly('AMQP_MANAGEMENT_URL', 'http://admin:x@mq.example:15672')).toThrow(new ConfigError('AMQP_MANAGEMENT_URL must begin with https:// in production'));
+  });
+
   it('takes the secrets themselves where there is no file to share', () => {
     const given = { ...environment, CCHC_SECRETS: readFileSync(file, 'utf8') };
     expect(readDeployConfig([], given)).toEqual(readDeployConfig([], environment));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { TIME_ZONE } from '@cchc/kernel';
-import { ConfigError, withDatabase, type Environment } from '@cchc/service-kit';
+import { ConfigError, plainness, withDatabase, type Environment } from '@cchc/service-kit';
 import { DateTime } from 'luxon';
 
 const DATA_OF_2021 = fileURLToPath(new URL('../../../data', import.meta.url));
@@ -37,11 +37,12 @@ export function readDeployConfig(args: readonly string[], environment: Environme
   const profile = environment['CCHC_PROFILE'] || 'production';
   if (profile !== 'development' && profile !== 'production') throw new ConfigError('CCHC_PROFILE must be development or production');
   if (clock && profile === 'production') throw new ConfigError('--clock is for development: in production business time is real time');
+  const url = (name: string): string => urlOf(environment, name, profile);
   return {
     profile,
-    databaseUrl: withDatabase(urlOf(environment, 'DATABASE_ADMIN_URL'), 'cchc'),
-    amqpUrl: urlOf(environment, 'AMQP_ADMIN_URL'),
-    managementUrl: urlOf(environment, 'AMQP_MANAGEMENT_URL'),
+    databaseUrl: withDatabase(url('DATABASE_ADMIN_URL'), 'cchc'),
+    amqpUrl: url('AMQP_ADMIN_URL'),
+    managementUrl: url('AMQP_MANAGEMENT_URL'),
     ...secretsOf(environment),
     seed,
     dataFolder,
@@ -58,10 +59,12 @@ function optionsOf(args: readonly string[]): Pick<DeployConfig, 'seed' | 'clock'
   }
 }
 
-function urlOf(environment: Environment, name: string): string {
+function urlOf(environment: Environment, name: string, profile: DeployConfig['profile']): string {
   const value = environment[name];
   if (!value) throw new ConfigError(`${name} is missing`);
   if (!URL.canParse(value)) throw new ConfigError(`${name} must be a URL`);
+  const plain = profile === 'production' ? plainness(value) : undefined;
+  if (plain) throw new ConfigError(`${name} ${plain}`);
   return value;
 }
 

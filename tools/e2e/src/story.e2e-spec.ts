@@ -8,7 +8,8 @@ import { Session } from '../../api/session.mjs';
 import { BusinessClock } from '../../demo/business-clock.mjs';
 import { local, root } from '../../launcher/paths.mjs';
 import { startSystem, type RunningSystem } from '../../launcher/system.mjs';
-import { answerOf, refusalOf, type Answer } from './answers.features.js';
+import { answerOf, refusalOf, refusals, type Answer } from './answers.features.js';
+import { Evidence, secretsIn } from './evidence.features.js';
 
 jest.setTimeout(120_000);
 
@@ -19,6 +20,8 @@ const folder = local('test', 'story');
 
 let system: RunningSystem;
 let clock: BusinessClock;
+let evidence: Evidence;
+let traceOfSubmission: string;
 const sessions = new Map<string, Session>();
 
 async function as(username: string): Promise<Session> {
@@ -41,6 +44,7 @@ beforeAll(async () => {
   const patient = { RATE_PER_SECOND: '200', RATE_BURST: '1000' };
   system = await startSystem({ folder, clock: '2021-03-08T08:00', throwAway: true, environment: { gateway: patient } });
   clock = new BusinessClock(join(folder, 'state.json'));
+  evidence = new Evidence(system, folder);
 });
 afterAll(async () => {
   await system?.stop(() => [['SIGKILL', 1000]]);
@@ -94,7 +98,9 @@ describe('Monday 8 March 2021, 08:00: seven working days before the report of th
     const before = await indexOf('UBND-LONGMY');
     const listening = new AbortController();
     const heard = firstRanking(await as('lanhdao'), listening.signal);
-    const receipt = answerOf(await head.post(`${REPORT}/submission`, undefined, 'story-submission-1'));
+    const submitted = await head.post(`${REPORT}/submission`, undefined, 'story-submission-1');
+    traceOfSubmission = submitted.headers.get('traceparent')!.split('-')[1]!;
+    const receipt = answerOf(submitted);
     expect(receipt).toMatchObject({ timeliness: 'ON_TIME', revision: 1, agencyCode: 'UBND-LONGMY' });
     expect(answerOf(await head.post(`${REPORT}/submission`, undefined, 'story-submission-1'))).toEqual(receipt);
     const keys = (await head.send('GET', '/api/v1/receipt-keys')).body as JSONWebKeySet;
@@ -114,6 +120,25 @@ describe('Monday 8 March 2021, 08:00: seven working days before the report of th
       expect(states).toContain('CANCELLED');
       expect(states).not.toContain('PENDING');
     });
+  });
+
+  test('O5: the submission is followed by its trace id through the logs and rows of every service', async () => {
+    await eventually('every service tells of it', async () => expect(await evidence.trailOf(traceOfSubmission)).toEqual({
+      logs: ['gateway', 'indicators', 'notifications', 'scoring', 'tasks'],
+      facts: ['indicators.target.measured.v1', 'scoring.ranking.changed.v1', 'tasks.obligation.met.v1', 'tasks.report.submitted.v1'],
+      done: ['indicators.record-values', 'notifications.cancel-reminders', 'scoring.pre-fill-scorecard'],
+      reminders: ['CANCELLED'], requests: ['POST 201'],
+    }));
+  });
+
+  test('O5: every mail leads back to the facts that it tells of', async () => {
+    const causes = await evidence.query<{ mails: number; facts: string[] }>(
+      `SELECT count(DISTINCT m.id)::int AS mails, array_agg(DISTINCT o.routing_key) AS facts
+         FROM notifications.messages m JOIN notifications.reminder_recipients p ON p.message_id = m.id
+         JOIN notifications.reminders r ON r.id = p.reminder_id
+         LEFT JOIN tasks.outbox o ON o.payload::json ->> 'correlationid' = r.correlation_id::text AND position(r.subject::text IN o.payload) > 0
+        WHERE m.state = 'SENT'`);
+    expect(causes).toEqual([{ mails: (await mails()).length, facts: ['tasks.obligation.opened.v1'] }]);
   });
 });
 
@@ -141,6 +166,32 @@ describe('Friday 12 March, 08:00: three working days before', () => {
       await eventually('the service says that it is well', async () => expect((await fetch(`http://127.0.0.1:${port}/health`)).status).toBe(200));
     }
     for (const path of ['/health', '/metrics', '/openapi.json']) expect((await fetch(system.url + path)).status).toBe(404);
+  });
+});
+
+describe('when the day is over', () => {
+  test('O5: lag, parked, uncertain, missing and the wait for a connection are told', async () => {
+    const { scoring, notifications } = system.infra.operatorsPorts;
+    const text = (await Promise.all([scoring, notifications].map(async (port) => (await fetch(`http://127.0.0.1:${port}/metrics`)).text()))).join('\n');
+    const valuesOf = (name: string) => [...text.matchAll(new RegExp(`^${name} (\\S+)$`, 'gm'))].map(([, value]) => Number(value));
+    expect(valuesOf('cchc_lag_seconds\\{queue="scoring.pre-fill-scorecard"\\}')).toEqual([expect.any(Number)]);
+    expect([valuesOf('cchc_parked_messages'), valuesOf('cchc_missing_windows'), valuesOf('cchc_mails\\{state="UNCERTAIN"\\}')]).toEqual([[0, 0], [0, 0], [0]]);
+    expect(valuesOf('cchc_pool_wait_seconds_count\\{pool="scoring-worker"\\}')[0]).toBeGreaterThan(0);
+  });
+
+  test('O2: no secret stands in a log, a row, a mail or a refusal', async () => {
+    const mistyped = 'canary-mat-khau-go-nham';
+    await refusalOf(Session.open(system.url, 'canbo.stc', mistyped));
+    await refusalOf((await as('canbo.stc')).put('/api/v1/me/password', { currentPassword: mistyped, newPassword: `${mistyped}-moi` }, 1));
+    const cookies = [...sessions.values()].map(({ cookie }) => cookie.split('=')[1]!);
+    const secrets = [...secretsIn(system.secrets), system.infra.mailbox.token, ...cookies, mistyped];
+    expect(secrets.length).toBeGreaterThan(30);
+    const shown = new Map([...evidence.logs(), ['mails', evidence.mails().join()], ['refusals', JSON.stringify(refusals)]]);
+    expect([...shown.keys()]).toEqual(expect.arrayContaining(['gateway', 'tasks', 'indicators', 'scoring', 'notifications', 'deploy', 'postgres', 'rabbitmq']));
+    for (const [place, text] of shown) expect([place, secrets.filter((secret) => text.includes(secret))]).toEqual([place, []]);
+    expect([evidence.mails().length, refusals.length, shown.get('tasks')!.length].every((much) => much > 5)).toBe(true);
+    expect(await evidence.tablesWith(secrets)).toEqual([]);
+    expect(await evidence.tablesWith(['UBND-LONGMY'])).toContain('tasks.reports');
   });
 });
 

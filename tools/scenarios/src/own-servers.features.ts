@@ -20,7 +20,7 @@ async function place(name: string) {
     rmSync(folder, { recursive: true, force: true });
     rmSync(`${folder}.state.json`, { force: true });
   };
-  return { folder, close, shared: { ledger, logFolder: `${folder}/logs`, password: PASSWORD } };
+  return { folder, close, shared: { ledger, logFolder: `${folder}/logs`, password: PASSWORD, tls: undefined } };
 }
 
 /** A RabbitMQ of this spec alone, which `testBroker` uses from now on. `control` is rabbitmqctl. */

@@ -8,6 +8,7 @@ import { NotificationsConfig } from '../notifications.config.js';
 export interface Cancellation {
   id: string;
   reason: CancelReason;
+  correlationId: string;
 }
 
 /** The schedule: one row a rung of the ladder. What was cancelled stays as history. */
@@ -28,8 +29,8 @@ export class ReminderRepository {
   async cancel(tx: Transaction, cancellations: readonly Cancellation[]): Promise<void> {
     if (cancellations.length === 0) return;
     await prepared(tx,
-      `UPDATE reminders r SET state = 'CANCELLED', reason = c.reason, decided_at = $2
-       FROM jsonb_to_recordset($1::jsonb) AS c(id uuid, reason text) WHERE r.id = c.id AND r.state = 'PENDING'`,
+      `UPDATE reminders r SET state = 'CANCELLED', reason = c.reason, correlation_id = c."correlationId", decided_at = $2
+       FROM jsonb_to_recordset($1::jsonb) AS c(id uuid, reason text, "correlationId" uuid) WHERE r.id = c.id AND r.state = 'PENDING'`,
       [JSON.stringify(cancellations), tx.now]);
   }
 
@@ -37,16 +38,16 @@ export class ReminderRepository {
    * A rung that was told a moment ago by another transaction is left alone. One whose hour has passed already waits a
    * moment: facts come in any order, and the next may say that it was done long ago.
    */
-  async add(tx: Transaction, plans: readonly (PlannedReminder & { obligation: Obligation })[]): Promise<void> {
+  async add(tx: Transaction, plans: readonly (PlannedReminder & { obligation: Obligation; correlationId: string })[]): Promise<void> {
     if (plans.length === 0) return;
-    const rows = plans.map(({ obligation, offset, dueAt }) => ({
+    const rows = plans.map(({ obligation, correlationId, offset, dueAt }) => ({
       id: newId(), class: obligation.class, subject: obligation.obligationId, agency_code: obligation.agencyCode,
-      deadline_date: obligation.deadlineDate, step: offset, due_at: dueAt,
+      deadline_date: obligation.deadlineDate, step: offset, due_at: dueAt, correlation_id: correlationId,
     }));
     await prepared(tx,
-      `INSERT INTO reminders (id, class, subject, agency_code, deadline_date, step, due_at, next_try_at)
+      `INSERT INTO reminders (id, class, subject, agency_code, deadline_date, step, due_at, correlation_id, next_try_at)
        SELECT r.*, CASE WHEN r.due_at <= $2 THEN now() + make_interval(secs => $3) END FROM jsonb_to_recordset($1::jsonb)
-         AS r(id uuid, class text, subject uuid, agency_code text, deadline_date date, step int, due_at timestamptz)
+         AS r(id uuid, class text, subject uuid, agency_code text, deadline_date date, step int, due_at timestamptz, correlation_id uuid)
        ON CONFLICT DO NOTHING`,
       [JSON.stringify(rows), tx.now, this.config.DIGEST_SETTLE_SECONDS]);
   }

@@ -12,11 +12,11 @@ export class FollowObligationsHandler {
     private readonly plan: PlanReminders,
   ) {}
 
-  async execute(tx: Transaction, facts: readonly ObligationFact[]): Promise<void> {
+  async execute(tx: Transaction, facts: readonly ObligationFact[], stories: ReadonlyMap<string, string>): Promise<void> {
     const known = await this.obligations.lock(tx, facts);
     for (const fact of facts) known.set(fact.obligationId, after(known.get(fact.obligationId)!, fact));
     const obligations = [...known.values()];
     await this.obligations.save(tx, obligations);
-    await this.plan.execute(tx, obligations);
+    await this.plan.execute(tx, obligations, stories);
   }
 }

@@ -20,5 +20,9 @@ export const reopened = ({ data, aggregateVersion }: Delivered<ObligationReopene
   ...referenceOf(data), kind: 'REOPENED', version: aggregateVersion,
 });
 
+/** Which story each obligation was last told of in: from a request, its trace id written as a UUID. */
+export const storiesOf = (facts: readonly Delivered<ObligationReference>[]): ReadonlyMap<string, string> =>
+  new Map(facts.map(({ data, correlationId }) => [data.obligationId, correlationId]));
+
 const referenceOf = ({ obligationId, year, class: kind, code, agencyCode }: ObligationReference) =>
   ({ obligationId, year, class: kind, code, agencyCode });

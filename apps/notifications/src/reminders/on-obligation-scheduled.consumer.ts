@@ -2,7 +2,7 @@ import { CalendarChangedV1, ObligationOpenedV1, ObligationReopenedV1, Obligation
 import { OnFact, Reaction, type Delivered, type Transaction } from '@cchc/delivery';
 import { PlanningRepository } from '../persistence/planning.repository.js';
 import { FollowObligationsHandler } from './follow-obligations.handler.js';
-import { opened, reopened, rescheduled } from './obligation-facts.js';
+import { opened, reopened, rescheduled, storiesOf } from './obligation-facts.js';
 
 @Reaction('notifications.schedule-reminders')
 export class OnObligationScheduled {
@@ -19,16 +19,16 @@ export class OnObligationScheduled {
 
   @OnFact(ObligationOpenedV1, { many: true })
   opened(tx: Transaction, facts: Delivered<ObligationOpenedV1>[]): Promise<void> {
-    return this.follow.execute(tx, facts.map(opened));
+    return this.follow.execute(tx, facts.map(opened), storiesOf(facts));
   }
 
   @OnFact(ObligationRescheduledV1, { many: true })
   rescheduled(tx: Transaction, facts: Delivered<ObligationRescheduledV1>[]): Promise<void> {
-    return this.follow.execute(tx, facts.map(rescheduled));
+    return this.follow.execute(tx, facts.map(rescheduled), storiesOf(facts));
   }
 
   @OnFact(ObligationReopenedV1, { many: true })
   reopened(tx: Transaction, facts: Delivered<ObligationReopenedV1>[]): Promise<void> {
-    return this.follow.execute(tx, facts.map(reopened));
+    return this.follow.execute(tx, facts.map(reopened), storiesOf(facts));
   }
 }

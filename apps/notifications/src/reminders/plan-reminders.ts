@@ -15,16 +15,17 @@ export class PlanReminders {
     private readonly reminders: ReminderRepository,
   ) {}
 
-  async execute(tx: Transaction, obligations: readonly Obligation[]): Promise<void> {
+  /** `stories` by obligation; without one it is the transaction's. */
+  async execute(tx: Transaction, obligations: readonly Obligation[], stories: ReadonlyMap<string, string> = new Map()): Promise<void> {
     const owed = obligations.filter(isOwed);
     const planning = owed.length > 0 ? await this.planning.read(tx) : undefined;
     const schedule = planning ? scheduler(planning) : () => [];
     const known = await this.reminders.ofObligations(tx, obligations);
     const changes = obligations.map((obligation) => ({
-      obligation, ...scheduleChange(obligation, known.get(obligation.obligationId) ?? [], schedule(obligation)),
+      obligation, correlationId: stories.get(obligation.obligationId) ?? tx.correlationId, ...scheduleChange(obligation, known.get(obligation.obligationId) ?? [], schedule(obligation)),
     }));
-    await this.reminders.cancel(tx, changes.flatMap((change) => change.cancel));
-    await this.reminders.add(tx, changes.flatMap(({ obligation, add }) => add.map((plan) => ({ ...plan, obligation }))));
+    await this.reminders.cancel(tx, changes.flatMap(({ correlationId, cancel }) => cancel.map((one) => ({ ...one, correlationId }))));
+    await this.reminders.add(tx, changes.flatMap(({ obligation, correlationId, add }) => add.map((plan) => ({ ...plan, obligation, correlationId }))));
     if (planning) await this.obligations.markPlanned(tx, owed, planning.epoch);
   }
 }

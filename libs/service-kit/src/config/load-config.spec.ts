@@ -50,6 +50,20 @@ describe('O1: configuration', () => {
     expect(message).not.toMatch(/hunter2|\n/);
   });
 
+  it('O3: in production takes plain links within this machine only, and trusts no certificate unseen', () => {
+    const api = (url: string): (() => unknown) => () => loadConfig({ ...complete, DATABASE_API_URL: url });
+    const demanded = 'DATABASE_API_URL must carry sslmode=verify-full in production';
+    for (const mode of ['', '?sslmode=disable', '?sslmode=require', '?sslmode=no-verify', '?sslmode=verify-full&sslmode=no-verify', '?ssl=true']) {
+      expect(api(`postgres://a:hunter2@db.example:5432/cchc${mode}`)).toThrow(new ConfigError(demanded));
+    }
+    expect(api('postgres://a:b@127.0.0.1/cchc?host=db.example')).toThrow(demanded);
+    expect(refusal({ AMQP_URL: 'amqp://a:b@localhost.example/cchc' })).toBe('AMQP_URL must begin with amqps:// in production');
+    const encrypted = { DATABASE_API_URL: 'postgres://a:b@db.example/cchc?sslmode=verify-full', AMQP_URL: 'amqps://a:b@mq.example/cchc' };
+    expect(loadConfig({ ...complete, ...encrypted })).toMatchObject(encrypted);
+    for (const host of ['localhost', '127.0.0.1', '[::1]']) expect(loadConfig({ ...complete, AMQP_URL: `amqp://a:b@${host}/cchc` }).production).toBe(true);
+    expect(loadConfig({ ...complete, CCHC_PROFILE: 'development', AMQP_URL: 'amqp://a:b@mq.example/cchc' }).production).toBe(false);
+  });
+
   it('refuses other kinds of keys and ports', () => {
     expect(refusal({ SERVICE_TOKEN_PUBLIC_KEY: '{"kty":"oct","k":"c2VjcmV0"}' })).toContain('SERVICE_TOKEN_PUBLIC_KEY must be an Ed25519 key');
     expect(refusal({ PORT: '80a' })).toContain('PORT must be a whole number');

@@ -1,5 +1,6 @@
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import { IsJwk, IsServiceUrl, IsWholeNumber } from './config-validators.js';
+import { IsEncryptedInProduction } from './encrypted-urls.js';
 
 export const PROCESS_ROLES = ['http', 'consumers', 'scheduler'] as const;
 export type ProcessRole = (typeof PROCESS_ROLES)[number];
@@ -26,12 +27,15 @@ export class ServiceConfig {
   @Matches(/^[\w.:-]+$/)
   OPERATORS_HOST: string = '127.0.0.1';
 
+  @IsEncryptedInProduction()
   @IsServiceUrl('postgres', 'postgresql')
   DATABASE_API_URL!: string;
 
+  @IsEncryptedInProduction()
   @IsServiceUrl('postgres', 'postgresql')
   DATABASE_WORKER_URL!: string;
 
+  @IsEncryptedInProduction()
   @IsServiceUrl('amqp', 'amqps')
   AMQP_URL!: string;
 

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { services } from '@cchc/testing';
+import { eventually, services } from '@cchc/testing';
 import { bootstrapDatabase, connected, withDatabase, withLogin, type Bootstrap, type ServiceAccess } from './bootstrap.js';
 import { quoteIdentifier } from './sql-template.js';
 
@@ -35,6 +37,22 @@ afterAll(async () => {
     for (const { service } of [alpha, beta]) {
       for (const role of ['owner', 'api', 'worker']) await client.query(`DROP ROLE IF EXISTS ${service}_${role}`);
     }
+  });
+});
+
+describe('O2: the log of PostgreSQL', () => {
+  it('shows no password, even where every statement is logged', async () => {
+    const logged = plan('logged', { services: [alpha] });
+    await bootstrapDatabase(logged);
+    await ask(cluster, `ALTER DATABASE ${quoteIdentifier(created.at(-1)!)} SET log_min_duration_statement = 0`);
+    await bootstrapDatabase(logged);
+    await ask(logged.adminUrl, `SELECT 'the end of ${run}'`);
+    const log = await eventually('the log has everything', () => {
+      const text = readFileSync(join(process.env['TEST_SERVICES_FOLDER']!, 'logs/postgres.log'), 'utf8');
+      expect(text).toContain(`the end of ${run}`);
+      return text;
+    });
+    for (const password of [`owner''${run}`, `api"${run}`, `worker\\\\${run}`]) expect([password, log.includes(password)]).toEqual([password, false]);
   });
 });
 

@@ -22,6 +22,9 @@ export interface Bootstrap {
 
 const LOCK = 731_205;
 
+// The statements that follow hold passwords; slow or failing ones would be written into PostgreSQL's log as they are.
+const NO_STATEMENT_IN_THE_LOG = `SET log_statement = 'none'; SET log_min_duration_statement = -1; SET log_min_error_statement = 'panic'`;
+
 /** Creates the database, the business clock, and each service's logins and schema. May be repeated and run at once by many. */
 export async function bootstrapDatabase(plan: Bootstrap): Promise<void> {
   const database = databaseOf(plan.adminUrl);
@@ -47,6 +50,7 @@ async function fillDatabase(client: Client, database: string, plan: Bootstrap): 
   await run('database.sql', { database });
   await run('clock.sql', { profile: plan.profile, clock: plan.clock ?? '' });
   await refuseOtherProfile(client, plan.profile);
+  await client.query(NO_STATEMENT_IN_THE_LOG);
   for (const access of plan.services) {
     const { service, schema } = access;
     await run('service.sql', {

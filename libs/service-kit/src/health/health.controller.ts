@@ -30,9 +30,9 @@ export class HealthController {
 
   @Get('health')
   async health(@Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
-    const { ready } = await this.readiness.check();
+    const { ready, trouble } = await this.readiness.check();
     const parts = await Promise.all(this.delivery.contributors().map(async (part) => [part.name, await reportOf(() => part.check())] as const));
-    const checks = { database: { ok: ready }, ...Object.fromEntries(parts) };
+    const checks = { database: { ok: ready, ...(trouble && { detail: { trouble } }) }, ...Object.fromEntries(parts) };
     return answer(reply, Object.values(checks).every(({ ok }) => ok), { checks });
   }
 

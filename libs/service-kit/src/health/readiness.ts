@@ -19,20 +19,21 @@ export class Readiness {
     this.#leaving = true;
   }
 
-  async check(): Promise<{ ready: boolean; reason?: 'shutting-down' | 'database' }> {
+  /** `trouble` is the database's own words, for operators. */
+  async check(): Promise<{ ready: boolean; reason?: 'shutting-down' | 'database'; trouble?: string }> {
     if (this.#leaving) return { ready: false, reason: 'shutting-down' };
-    const answers = await Promise.all([this.api, this.worker].map(answersInTime));
-    return answers.every(Boolean) ? { ready: true } : { ready: false, reason: 'database' };
+    const [trouble] = (await Promise.all([this.api, this.worker].map(troubleOf))).filter((words) => words !== undefined);
+    return trouble === undefined ? { ready: true } : { ready: false, reason: 'database', trouble };
   }
 }
 
-async function answersInTime(source: DataSource): Promise<boolean> {
+async function troubleOf(source: DataSource): Promise<string | undefined> {
   let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<boolean>((resolve) => {
-    timer = setTimeout(resolve, LIMIT_MS, false);
+  const tooLate = new Promise<string>((resolve) => {
+    timer = setTimeout(resolve, LIMIT_MS, `no answer within ${LIMIT_MS / 1000} s`);
   });
   try {
-    return await Promise.race([source.query('SELECT 1').then(() => true, () => false), tooLate]);
+    return await Promise.race([source.query('SELECT 1').then(() => undefined, (error: Error) => error.message), tooLate]);
   } finally {
     clearTimeout(timer);
   }

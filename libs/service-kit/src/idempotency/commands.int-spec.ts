@@ -75,6 +75,12 @@ describe('D4: 200 commands at once over a pool of 10', () => {
     expect(await count('bão')).toBe(200 - refused.length);
     expect(refused.length).toBeLessThan(200);
   });
+
+  it('O5: and the metrics tell how long they waited for a connection', async () => {
+    const { text } = await notes.ask('/metrics');
+    const waits = (name: string): number => Number(new RegExp(`^cchc_pool_wait_seconds_${name} (\\S+)$`, 'm').exec(text)?.[1]);
+    expect(waits('count\\{pool="notes-api"\\}')).toBeGreaterThan(waits('bucket\\{le="0.005",pool="notes-api"\\}'));
+  });
 });
 
 describe('D5: two officers change one note', () => {

@@ -22,6 +22,7 @@ export const LEADER: Actor = { ...HEAD_OF_A, personId: '018f0000-0000-7000-8000-
 export interface RunningNotes {
   app: NestFastifyApplication;
   database: TestDatabase;
+  broker: TestBroker;
   signer: ServiceTokenSigner;
   environment: Record<string, string>;
   /** A request over HTTP, by HEAD_OF_A unless told otherwise. */
@@ -44,19 +45,23 @@ export interface Answer {
   json<T>(): T;
 }
 
-export async function startNotes(changes: Record<string, string> = {}): Promise<RunningNotes> {
+type Variables = Record<string, string>;
+
+/** `changes` = other variables, or what makes them of the usual ones. */
+export async function startNotes(changes: Variables | ((plain: Variables) => Variables) = {}): Promise<RunningNotes> {
   const { name: service, schema } = deployment;
   const [database, broker, key] = await Promise.all([
     testDatabase({ service, schema, migrations: migrationsOf(deployment) }),
     testBroker([brokerDeploymentOf({ ...deployment, service })]),
     ServiceTokenSigner.generate(),
   ]);
-  const environment = environmentOf(database, broker, key.public, changes);
+  const plain = environmentOf(database, broker, key.public);
+  const environment = { ...plain, ...(typeof changes === 'function' ? changes(plain) : changes) };
   const app = await createService(deployment, environment);
   await startService(app);
   const signer = new ServiceTokenSigner(key.private);
   return {
-    app, database, signer, environment,
+    app, database, broker, signer, environment,
     ask: async (path, request = {}) => {
       const authorization = `Bearer ${await signer.sign(request.actor ?? HEAD_OF_A, service)}`;
       return send(`${await app.getUrl()}${path}`, { ...request, headers: { authorization, ...request.headers } });
@@ -78,7 +83,7 @@ async function send(url: string, { method = 'GET', body, headers }: Ask): Promis
   return { status: response.status, headers: response.headers, text, json: <T>() => JSON.parse(text) as T };
 }
 
-const environmentOf = (database: TestDatabase, broker: TestBroker, publicKey: string, changes: Record<string, string>) => ({
+const environmentOf = (database: TestDatabase, broker: TestBroker, publicKey: string): Variables => ({
   CCHC_PROFILE: 'development',
   PORT: '0',
   LOG_LEVEL: 'silent',
@@ -86,5 +91,4 @@ const environmentOf = (database: TestDatabase, broker: TestBroker, publicKey: st
   DATABASE_WORKER_URL: database.workerUrl,
   AMQP_URL: broker.urlOf('notes'),
   SERVICE_TOKEN_PUBLIC_KEY: publicKey,
-  ...changes,
 });
