@@ -3,6 +3,7 @@ import { KeepAgenciesConsumer } from './agencies/keep-agencies.consumer.js';
 import { CreateScoring1740000000000 } from './persistence/migrations/1740000000000-create-scoring.js';
 import { GuardScoring1740000000001 } from './persistence/migrations/1740000000001-guard-scoring.js';
 import { PUBLISHES } from './published-events.js';
+import { rebuildScoring } from './rebuild/rebuild-scoring.js';
 import { PreFillScorecardConsumer } from './scorecards/pre-fill-scorecard.consumer.js';
 import { ScoringModule } from './scoring.module.js';
 import { seedCriteria } from './seed/seed-criteria.js';
@@ -17,4 +18,5 @@ export const deployment: ServiceDeployment = {
   reactions: [PreFillScorecardConsumer, KeepAgenciesConsumer],
   publishes: PUBLISHES,
   seed: seedCriteria,
+  rebuild: rebuildScoring,
 };

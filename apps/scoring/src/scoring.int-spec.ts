@@ -13,8 +13,9 @@ import { learnOfObligation, type ObligationState } from './domain/facts/obligati
 import { learnOfReport, type ReportState } from './domain/facts/report-state.js';
 import { DISTRICTS } from './domain/given.features.js';
 import { scoreCard } from './domain/score-card.js';
+import type { LoggedFact } from './persistence/fact-log.repository.js';
 import { digestOf } from './persistence/leaf-points.repository.js';
-import { ofAccepted, ofMet, ofOpened, ofReopened, ofRescheduled, ofReturned, ofSubmitted, type News } from './scorecards/news.js';
+import { newsOf, ofSubmitted } from './scorecards/news.js';
 import { PreFillScorecard } from './scorecards/pre-fill-scorecard.handler.js';
 
 let scoring: RunningScoring;
@@ -26,16 +27,11 @@ const district = (code: string) => scoring.registers(code, { rankingGroup: 'DIST
 const sent = (agencyCode: string, change: Partial<ReportSubmittedV1> = {}, version = 2) => fact(ReportSubmittedV1, { reportId: newId(), agencyCode, ...change }, version);
 const task = (agencyCode: string, code: string, obligationId = newId()) => ({ agencyCode, code, obligationId, class: 'TASK' as const, year: 2021 });
 
-const NEWS: Readonly<Record<string, (fact: never) => News>> = {
-  [ReportSubmittedV1.type]: ofSubmitted, [ReportReturnedV1.type]: ofReturned, [ReportAcceptedV1.type]: ofAccepted, [ObligationOpenedV1.type]: ofOpened,
-  [ObligationMetV1.type]: ofMet, [ObligationReopenedV1.type]: ofReopened, [ObligationRescheduledV1.type]: ofRescheduled,
-};
-
 function rebuilt(rows: readonly { kind: string; id: string; payload: object; version: number }[]): CardFacts {
   const reports = new Map<string, ReportState>();
   const obligations = new Map<string, ObligationState>();
   for (const { kind, id, payload, version } of rows) {
-    const one = NEWS[kind]!({ id, data: payload, routingKey: kind, aggregateVersion: version, time: new Date() } as never);
+    const one = newsOf({ id, kind, payload, aggregateVersion: version } as LoggedFact);
     const key = one.logged.subjectKey;
     if (one.kind === 'REPORT') reports.set(key, learnOfReport(reports.get(key), one.news));
     else obligations.set(key, learnOfObligation(obligations.get(key), one.news));

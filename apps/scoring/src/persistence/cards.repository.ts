@@ -64,6 +64,15 @@ export class CardsRepository {
       WHERE c.agency_code = n."agencyCode" AND c.year = n.year`, [JSON.stringify(cards)]);
   }
 
+  /** Every card that there is or should be: of what the log tells, and of each ranked agency. */
+  all(tx: Transaction): Promise<CardKey[]> {
+    return tx.manager.query<CardKey[]>(`
+      SELECT agency_code AS "agencyCode", year FROM scoring.cards
+      UNION SELECT agency_code, year FROM scoring.facts WHERE kind LIKE 'tasks.report.%' OR payload ->> 'class' = 'TASK'
+      UNION SELECT a.code, s.year FROM scoring.agencies a JOIN scoring.criteria_sets s ON s.ranking_group = a.ranking_group AND s.in_force WHERE a.in_ranking
+      ORDER BY year, "agencyCode"`);
+  }
+
   /** Makes the cards of a group due at once: their criteria changed. */
   async recomputeGroup(tx: Transaction, year: number, group: string): Promise<void> {
     await tx.manager.query(`

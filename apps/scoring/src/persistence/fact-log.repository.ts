@@ -27,4 +27,12 @@ export class FactLogRepository {
     ]);
     return new Map(rows.map(({ id, position }) => [id, position]));
   }
+
+  /** All of a card's facts, in the order in which they were taken. */
+  ofCard(tx: Transaction, { agencyCode, year }: CardKey): Promise<LoggedFact[]> {
+    return prepared<LoggedFact>(tx, `
+      SELECT fact_id AS id, kind, agency_code AS "agencyCode", year, subject_key AS "subjectKey", payload, aggregate_version::float AS "aggregateVersion",
+        occurred_at AS "occurredAt"
+      FROM scoring.facts WHERE agency_code = $1 AND year = $2 ORDER BY position`, [agencyCode, year]);
+  }
 }

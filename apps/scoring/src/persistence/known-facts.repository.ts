@@ -42,6 +42,12 @@ export class KnownFactsRepository {
     ]);
   }
 
+  /** Puts these in the place of all that is known of a card. */
+  async replaceStates(tx: Transaction, { agencyCode, year }: CardKey, states: readonly KnownState[]): Promise<void> {
+    await prepared(tx, 'DELETE FROM scoring.known_states WHERE agency_code = $1 AND year = $2', [agencyCode, year]);
+    await this.saveStates(tx, states);
+  }
+
   /** All that is known, by card. */
   async factsOf(tx: Transaction, keys: readonly CardKey[], states: readonly KnownState[]): Promise<Map<string, CardFacts>> {
     const facts = new Map(keys.map((key) => [keyOf(key), nothing()]));

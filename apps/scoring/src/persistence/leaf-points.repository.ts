@@ -14,6 +14,8 @@ export interface ChangedLeaf extends CardKey {
   asOf: Date;
 }
 
+const STANDING = 'agency_code, year, leaf_code, state, points, max_points, source, auto_state, auto_points, attainable, explanation, digest';
+
 /** The same score and explanation give the same digest. */
 export const digestOf = (score: LeafScore): string => hash('sha256', JSON.stringify(score), 'base64url');
 
@@ -40,11 +42,20 @@ export class LeafPointsRepository {
         INSERT INTO scoring.leaf_history (agency_code, year, leaf_code, state, points, max_points, source, explanation, card_version, cause_fact_id, position, as_of)
         SELECT agency_code, year, leaf_code, state, points, max_points, source, explanation, card_version, cause_fact_id, position, as_of FROM changed
       )
-      INSERT INTO scoring.leaf_points (agency_code, year, leaf_code, state, points, max_points, source, auto_state, auto_points, attainable, explanation, digest)
-      SELECT agency_code, year, leaf_code, state, points, max_points, source, auto_state, auto_points, attainable, explanation, digest FROM changed
+      INSERT INTO scoring.leaf_points (${STANDING}) SELECT ${STANDING} FROM changed
       ON CONFLICT (agency_code, year, leaf_code) DO UPDATE SET state = excluded.state, points = excluded.points, max_points = excluded.max_points,
         source = excluded.source, auto_state = excluded.auto_state, auto_points = excluded.auto_points, attainable = excluded.attainable,
         explanation = excluded.explanation, digest = excluded.digest`, [JSON.stringify(leaves.map(rowOf))]);
+  }
+
+  /** Puts these leaves in the place of all that the card has. No change, so nothing is added to the history. */
+  async rewrite(tx: Transaction, { agencyCode, year }: CardKey, leaves: readonly Pick<ChangedLeaf, 'score' | 'digest'>[]): Promise<void> {
+    await prepared(tx, 'DELETE FROM scoring.leaf_points WHERE agency_code = $1 AND year = $2', [agencyCode, year]);
+    await prepared(tx, `
+      INSERT INTO scoring.leaf_points (${STANDING}) SELECT ${STANDING}
+      FROM json_to_recordset($1::json) AS l(agency_code text, year integer, leaf_code text, state text, points numeric, max_points numeric,
+        source text, auto_state text, auto_points numeric, attainable numeric, explanation jsonb, digest text)`,
+    [JSON.stringify(leaves.map((leaf) => standingOf({ ...leaf, agencyCode, year })))]);
   }
 
   /** Leaves that the criteria set no longer has. */
@@ -54,7 +65,10 @@ export class LeafPointsRepository {
   }
 }
 
-function rowOf({ agencyCode, year, score, digest, cardVersion, causeFactId, position, asOf }: ChangedLeaf) {
+const rowOf = ({ cardVersion, causeFactId, position, asOf, ...leaf }: ChangedLeaf) =>
+  ({ ...standingOf(leaf), card_version: cardVersion, cause_fact_id: causeFactId, position, as_of: asOf });
+
+function standingOf({ agencyCode, year, score, digest }: Pick<ChangedLeaf, 'agencyCode' | 'year' | 'score' | 'digest'>) {
   const { inputs, formula, autoFormula } = score;
   return {
     agency_code: agencyCode,
@@ -68,10 +82,6 @@ function rowOf({ agencyCode, year, score, digest, cardVersion, causeFactId, posi
     attainable: score.attainable,
     explanation: { inputs, formula, ...(autoFormula && { autoFormula }) },
     digest,
-    card_version: cardVersion,
-    cause_fact_id: causeFactId,
-    position,
-    as_of: asOf,
   };
 }
 

@@ -7,11 +7,18 @@ import type { CardFigures, LockedCard } from '../persistence/card-record.js';
 import type { NewCard } from '../persistence/cards.repository.js';
 import { digestOf } from '../persistence/leaf-points.repository.js';
 
+export interface ScoredLeaf {
+  score: LeafScore;
+  digest: string;
+}
+
 /** A card worked out anew, beside what it was. */
 export interface Recomputed {
   before: LockedCard;
   card: NewCard;
-  leaves: readonly { score: LeafScore; digest: string }[];
+  /** Those that are not what they were. */
+  leaves: readonly ScoredLeaf[];
+  allLeaves: readonly ScoredLeaf[];
   dropped: readonly string[];
   /** What the ranking shows is not what it was. */
   moved: boolean;
@@ -45,13 +52,14 @@ export function recomputed(before: LockedCard, set: CriteriaSet, facts: CardFact
   const asOf = before.computedAt && before.computedAt > now ? before.computedAt : now;
   const scored = scoreCard(set, facts, asOf);
   const figures = figuresOf(scored);
-  const leaves = scored.leaves.map((score) => ({ score, digest: digestOf(score) })).filter(({ score, digest }) => digests.get(score.leaf) !== digest);
+  const allLeaves = scored.leaves.map((score) => ({ score, digest: digestOf(score) }));
+  const leaves = allLeaves.filter(({ score, digest }) => digests.get(score.leaf) !== digest);
   const dropped = [...digests.keys()].filter((code) => !set.leaves.some((leaf) => leaf.code === code));
   const moved = before.rankedIn !== set.group || FIGURES.some((figure) => before[figure] !== figures[figure]);
   const changed = moved || leaves.length > 0 || dropped.length > 0 || before.criteriaSet !== before.criteriaSetNow;
   const head = { criteriaSet: before.criteriaSetNow, rankingGroup: set.group, inRanking: true };
   const stamp = { version: before.version + (changed ? 1 : 0), position: changed ? later(before.position, position) : before.position, changed, asOf };
-  return { before, card: { ...keyed(before), ...figures, ...head, ...stamp, nextDueAt: nextDueAfter(facts, asOf) }, leaves, dropped, moved };
+  return { before, card: { ...keyed(before), ...figures, ...head, ...stamp, nextDueAt: nextDueAfter(facts, asOf) }, leaves, allLeaves, dropped, moved };
 }
 
 /** The card of an agency that is not ranked (any more): its figures stay as they were, out of the ranking. */
@@ -61,7 +69,7 @@ export function unranked(before: LockedCard, now: Date): Recomputed {
   const changed = before.rankedIn !== null;
   const stamp = { version: before.version + (changed ? 1 : 0), position: before.position, changed, asOf: now, nextDueAt: null };
   const card = { ...keyed(before), ...figures, criteriaSet: before.criteriaSet, rankingGroup: null, inRanking: false, ...stamp };
-  return { before, card, leaves: [], dropped: [], moved: changed };
+  return { before, card, leaves: [], allLeaves: [], dropped: [], moved: changed };
 }
 
 const keyed = ({ agencyCode, year }: LockedCard) => ({ agencyCode, year });

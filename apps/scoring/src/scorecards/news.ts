@@ -1,4 +1,4 @@
-import type {
+import {
   ObligationMetV1, ObligationOpenedV1, ObligationReopenedV1, ObligationRescheduledV1, ReportAcceptedV1, ReportReturnedV1, ReportSubmittedV1,
 } from '@cchc/contracts';
 import type { Delivered } from '@cchc/delivery';
@@ -57,3 +57,12 @@ export const ofMet = (fact: Delivered<ObligationMetV1>): News =>
 export const ofReopened = (fact: Delivered<ObligationReopenedV1>): News => obligationNews(fact, { completion: null });
 
 export const ofRescheduled = (fact: Delivered<ObligationRescheduledV1>): News => obligationNews(fact, { dueAt: fact.data.dueAt });
+
+const NEWS: Readonly<Record<string, (fact: never) => News>> = {
+  [ReportSubmittedV1.type]: ofSubmitted, [ReportReturnedV1.type]: ofReturned, [ReportAcceptedV1.type]: ofAccepted, [ObligationOpenedV1.type]: ofOpened,
+  [ObligationMetV1.type]: ofMet, [ObligationReopenedV1.type]: ofReopened, [ObligationRescheduledV1.type]: ofRescheduled,
+};
+
+/** The news that a fact was when it came, from what the log keeps of it. */
+export const newsOf = (fact: LoggedFact): News =>
+  NEWS[fact.kind]!({ id: fact.id, routingKey: fact.kind, data: fact.payload, aggregateVersion: fact.aggregateVersion, time: fact.occurredAt } as never);

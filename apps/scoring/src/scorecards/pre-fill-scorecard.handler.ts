@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@cchc/delivery';
-import { learnOfObligation } from '../domain/facts/obligation-state.js';
-import { learnOfReport } from '../domain/facts/report-state.js';
 import { inOrder, keyOf } from '../persistence/card-record.js';
 import { CardsRepository } from '../persistence/cards.repository.js';
 import { FactLogRepository } from '../persistence/fact-log.repository.js';
-import { KnownFactsRepository, type KnownState } from '../persistence/known-facts.repository.js';
+import { KnownFactsRepository } from '../persistence/known-facts.repository.js';
+import { learn, movesCard, stateKey } from './learn.js';
 import type { News } from './news.js';
 import { RecomputeCards, type Cause } from './recompute-cards.handler.js';
 
@@ -33,38 +32,9 @@ export class PreFillScorecard {
   }
 }
 
-const stateKey = (one: { agencyCode: string; year: number; subjectKey: string }): string => `${keyOf(one)} ${one.subjectKey}`;
-
-/** Adds the news to the states; resolves to the keys of those that changed. */
-function learn(states: Map<string, KnownState>, news: readonly News[]): string[] {
-  const changed = new Set<string>();
-  for (const one of news) {
-    const key = stateKey(one.logged);
-    const before = states.get(key);
-    const { agencyCode, year, subjectKey } = one.logged;
-    const head = { agencyCode, year, subjectKey };
-    const after: KnownState = one.kind === 'REPORT'
-      ? { ...head, kind: one.kind, state: learnOfReport(before?.kind === 'REPORT' ? before.state : undefined, one.news) }
-      : { ...head, kind: one.kind, state: learnOfObligation(before?.kind === 'OBLIGATION' ? before.state : undefined, one.news) };
-    if (before && before.state === after.state) continue;
-    states.set(key, after);
-    changed.add(key);
-  }
-  return [...changed];
-}
-
 /** The last fact that moves each card. */
 function causesOf(news: readonly News[], changed: readonly string[], positions: ReadonlyMap<string, string>): Map<string, Cause> {
   const fresh = new Set(changed);
   const moving = news.filter((one) => fresh.has(stateKey(one.logged)));
   return new Map(moving.map(({ logged }) => [keyOf(logged), { factId: logged.id, position: positions.get(logged.id)! }]));
-}
-
-/**
- * That a report's own obligation was met is known by the report itself; a returned report's is no task of the plan. Such
- * facts are logged and touch no card, so that the two facts of one submission never make two consumers wait for each other.
- */
-function movesCard(one: News): boolean {
-  if (one.kind === 'REPORT' || one.news.class === 'TASK') return true;
-  return one.news.class === 'REPORT' && one.news.completion === undefined;
 }

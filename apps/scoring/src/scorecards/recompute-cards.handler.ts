@@ -19,6 +19,8 @@ export interface Reasons {
   causes?: ReadonlyMap<string, Cause>;
   /** What is known of the cards, where the caller has read it already. */
   states?: readonly KnownState[];
+  /** Every leaf is written anew, and the card stays as of the instant at which it stood. */
+  rebuild?: boolean;
 }
 
 /** Works out locked cards anew, writes only what changed, and lets the ranking follow. */
@@ -32,7 +34,7 @@ export class RecomputeCards {
     private readonly ranking: MoveRanking,
   ) {}
 
-  async execute(tx: Transaction, locked: readonly LockedCard[], { causes = new Map<string, Cause>(), states }: Reasons = {}): Promise<void> {
+  async execute(tx: Transaction, locked: readonly LockedCard[], { causes = new Map<string, Cause>(), states, rebuild = false }: Reasons = {}): Promise<void> {
     const facts = await this.known.factsOf(tx, locked, states ?? (await this.known.states(tx, locked)));
     const digests = await this.leaves.digests(tx, locked);
     const results: Recomputed[] = [];
@@ -40,11 +42,15 @@ export class RecomputeCards {
       const key = keyOf(card);
       const set = card.criteriaSetNow === null ? undefined : await this.sets.get(tx, card.criteriaSetNow);
       const position = causes.get(key)?.position ?? card.position;
-      results.push(set ? recomputed(card, set, facts.get(key)!, digests.get(key) ?? new Map(), tx.now, position) : unranked(card, tx.now));
+      const now = rebuild ? (card.computedAt ?? tx.now) : tx.now;
+      results.push(set ? recomputed(card, set, facts.get(key)!, digests.get(key) ?? new Map(), now, position) : unranked(card, now));
     }
     await this.ranking.execute(tx, results, () => this.cards.save(tx, results.map(({ card }) => card)));
     await this.leaves.save(tx, results.flatMap((result) => changedLeaves(result, causes.get(keyOf(result.card)))));
-    for (const { card, dropped } of results) await this.leaves.drop(tx, card, dropped);
+    for (const { card, dropped, allLeaves } of results) {
+      await this.leaves.drop(tx, card, dropped);
+      if (rebuild && allLeaves.length > 0) await this.leaves.rewrite(tx, card, allLeaves);
+    }
   }
 }
 
