@@ -1,14 +1,14 @@
 import { Logger } from '@nestjs/common';
 import type { CheckpointPublishedV1, CloudEvent, FactsMissedV1 } from '@cchc/contracts';
+import { instantOfId } from '@cchc/kernel';
 import { deliveredOf, Outage, runsOf, type FactHandlers, type FactRunner, type ParkedMessage, type ReceivedFact } from '@cchc/messaging';
-import type { DataSource } from 'typeorm';
 import type { Attempts } from './attempts.js';
 import type { Auditor } from './auditor.js';
-import { ask } from './connection.js';
 import { isConnectionLost } from './database-unavailable.js';
 import { claim } from './inbox.js';
 import type { ParkedMessages } from './parked-messages.js';
 import type { Resender } from './resender.js';
+import { isRestoreSuspected, type KnownDatabase, type RestoreWatch } from './restore-watch.js';
 import { SYSTEM } from './scope.js';
 import type { Trace, TraceSource, Transaction } from './transaction.js';
 import type { UnitOfWork } from './unit-of-work.js';
@@ -17,12 +17,12 @@ import type { Watermarks } from './watermarks.js';
 export interface RunnerParts {
   schema: string;
   work: UnitOfWork;
-  dataSource: DataSource;
   attempts: Attempts;
   parked: ParkedMessages;
   auditor: Auditor;
   resender: Resender;
   watermarks: Watermarks;
+  restores: RestoreWatch;
   traces?: TraceSource;
 }
 
@@ -34,54 +34,60 @@ export class BatchRunner implements FactRunner {
 
   run(queue: string, facts: readonly ReceivedFact[], handlers: FactHandlers): Promise<number> {
     const trace = traceOf(facts);
-    const { work, traces } = this.parts;
+    const { work, traces, restores } = this.parts;
     const once = async (): Promise<number> => {
-      const fresh = await work.run((tx) => this.handle(tx, queue, facts, handlers), { scope: SYSTEM, trace });
+      const known = await restores.database().catch((error: Error) => Promise.reject(new Outage(error.message, { cause: error })));
+      const fresh = await work.run((tx) => this.handle(tx, known, queue, facts, handlers), { scope: SYSTEM, trace });
       if (fresh > 0) this.logger.log({ message: 'handled', queue, facts: fresh, traces: [...new Set(facts.map(traceIdOf))].join(' ') });
       return fresh;
     };
-    return telling(() => (traces ? traces.run(trace, once) : once()));
+    return this.telling(() => (traces ? traces.run(trace, once) : once()));
   }
 
   unfinishedStarts(queue: string, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    return telling(() => this.parts.attempts.unfinished(queue, ids));
+    return this.telling(() => this.parts.attempts.unfinished(queue, ids));
   }
 
   recordStarts(queue: string, facts: readonly ReceivedFact[]): Promise<void> {
-    return telling(() => this.parts.attempts.started(queue, facts));
+    return this.telling(() => this.parts.attempts.started(queue, facts));
   }
 
   recordRetry(queue: string, fact: ReceivedFact, delay: number, error: Error): Promise<void> {
-    return telling(() => this.parts.attempts.retrying(queue, fact, delay, error));
+    return this.telling(() => this.parts.attempts.retrying(queue, fact, delay, error));
   }
 
   recordParked(queue: string, fact: ReceivedFact): Promise<void> {
-    return telling(() => this.parts.attempts.parked(queue, fact));
+    return this.telling(() => this.parts.attempts.parked(queue, fact));
   }
 
   keepParked(messages: readonly ParkedMessage[]): Promise<void> {
-    return telling(() => this.parts.parked.keep(messages));
+    return this.telling(() => this.parts.parked.keep(messages));
   }
 
   audit(queue: string, facts: readonly string[], checkpoint: CloudEvent<CheckpointPublishedV1>): Promise<void> {
-    return telling(() => this.parts.auditor.audit(queue, facts, checkpoint));
+    // What a lost life told of itself would be missed for ever.
+    if (this.parts.restores.isOfLostLife(instantOfId(checkpoint.id).getTime())) return Promise.resolve();
+    return this.telling(() => this.parts.auditor.audit(queue, facts, checkpoint));
   }
 
   resend(missed: FactsMissedV1): Promise<void> {
-    return telling(() => this.parts.resender.resend(missed));
+    return this.telling(() => this.parts.resender.resend(missed));
   }
 
   watch(reactions: readonly { queue: string; facts: readonly string[] }[]): Promise<void> {
-    return telling(() => this.parts.watermarks.start(reactions));
+    return this.telling(() => this.parts.watermarks.start(reactions));
   }
 
   async answers(): Promise<boolean> {
-    return ask(this.parts.dataSource, 'SELECT 1').then(() => true, () => false);
+    const { restores, work } = this.parts;
+    return work.run((tx) => restores.guard(tx)).then(() => true, () => false);
   }
 
-  private async handle(tx: Transaction, queue: string, facts: readonly ReceivedFact[], handlers: FactHandlers): Promise<number> {
-    const { schema, attempts } = this.parts;
-    const fresh = await claim(tx, schema, queue, facts);
+  private async handle(tx: Transaction, known: KnownDatabase, queue: string, facts: readonly ReceivedFact[], handlers: FactHandlers): Promise<number> {
+    const { schema, attempts, restores } = this.parts;
+    const believed = restores.believed(facts);
+    if (believed.length < facts.length) this.logger.warn(`${queue}: ${facts.length - believed.length} facts of a lost life are not believed`);
+    const fresh = await claim(tx, schema, known, queue, believed);
     for (const run of runsOf(fresh)) {
       const handler = handlers.get(run[0]!.routingKey)!;
       const delivered = run.map(deliveredOf);
@@ -90,6 +96,16 @@ export class BatchRunner implements FactRunner {
     }
     await attempts.forget(tx, queue, facts);
     return fresh.length;
+  }
+
+  /** Tells the transport apart what is the database's fault and what is the message's. */
+  private async telling<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (isRestoreSuspected(error)) this.parts.restores.suspect();
+      throw isConnectionLost(error) || isRestoreSuspected(error) ? new Outage((error as Error).message, { cause: error }) : error;
+    }
   }
 }
 
@@ -105,12 +121,3 @@ function traceOf(facts: readonly ReceivedFact[]): Trace {
 
 /** What the log of the request that began it calls it. */
 const traceIdOf = ({ event }: ReceivedFact): string => event.traceparent?.slice(3, 35) ?? event.correlationid;
-
-/** Tells the transport apart what is the database's fault and what is the message's. */
-async function telling<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw isConnectionLost(error) ? new Outage((error as Error).message, { cause: error }) : error;
-  }
-}

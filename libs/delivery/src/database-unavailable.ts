@@ -22,7 +22,7 @@ const LOST_WORDS = /connection terminated|timeout exceeded when trying to connec
 const RELEASED = /^QueryRunner(Provider)?AlreadyReleasedError$/;
 const BUSY_CODES = new Set(['57014', '55P03', '40001', '40P01']);
 
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
   const { code, driverError } = (error ?? {}) as { code?: string; driverError?: { code?: string } };
   return code ?? driverError?.code ?? '';
 }

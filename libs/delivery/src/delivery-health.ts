@@ -1,5 +1,6 @@
 import type { BrokerConnection, CchcTransport } from '@cchc/messaging';
 import type { DeliveryGauges } from './delivery-gauges.js';
+import type { RestoreWatch } from './restore-watch.js';
 import type { Timing } from './timing.js';
 import type { Watermarks } from './watermarks.js';
 
@@ -19,6 +20,7 @@ interface HealthParts {
   transport: CchcTransport;
   gauges: DeliveryGauges;
   watermarks: Watermarks;
+  restores: RestoreWatch;
   timing: Timing;
 }
 
@@ -27,7 +29,14 @@ const OLD_SECONDS = 30;
 
 /** What delivery knows of its health. */
 export class DeliveryHealth {
+  private readonly others: HealthContributor[] = [];
+
   constructor(private readonly parts: HealthParts) {}
+
+  /** Something of the service's own that its health asks about from now on. */
+  also(contributor: HealthContributor): void {
+    this.others.push(contributor);
+  }
 
   contributors(): HealthContributor[] {
     return [
@@ -36,6 +45,8 @@ export class DeliveryHealth {
       { name: 'outbox', check: () => this.outbox() },
       { name: 'parked', check: () => this.parked() },
       { name: 'missing', check: () => this.missing() },
+      { name: 'restored', check: () => this.restored() },
+      ...this.others,
     ];
   }
 
@@ -61,6 +72,12 @@ export class DeliveryHealth {
   private async parked(): Promise<HealthReport> {
     const { parked, unsettledSeconds } = await this.parts.gauges.measure();
     return { ok: parked === 0, detail: { parked, unsettledSeconds: Math.round(unsettledSeconds) } };
+  }
+
+  /** Red until the database has been compared with what the broker knows of it; afterwards it tells of the last restore. */
+  private async restored(): Promise<HealthReport> {
+    const { compared, lastLost } = this.parts.restores;
+    return { ok: compared, detail: { compared, ...(lastLost && { lostFrom: new Date(lastLost.from), lostUntil: new Date(lastLost.until) }) } };
   }
 
   private async missing(): Promise<HealthReport> {

@@ -16,8 +16,8 @@ export function deliveryMigration(schema: string, service = schema): new () => M
     async down(queryRunner: QueryRunner): Promise<void> {
       await queryRunner.query(`
         DROP TABLE ${schema}.outbox, ${schema}.inbox, ${schema}.attempts, ${schema}.parked_messages,
-          ${schema}.checkpoints, ${schema}.watermarks, ${schema}.lacks;
-        DROP FUNCTION ${schema}.scope_allows(text), ${schema}.turn_partitions(), ${schema}.drop_partition(text, text, uuid, uuid),
+          ${schema}.checkpoints, ${schema}.watermarks, ${schema}.lacks, ${schema}.restore_mark, ${schema}.restores;
+        DROP FUNCTION ${schema}.still_known(uuid, bigint), ${schema}.scope_allows(text), ${schema}.turn_partitions(), ${schema}.drop_partition(text, text, uuid, uuid),
           ${schema}.make_partition(text, text, timestamptz), ${schema}.id_at(timestamptz);`);
     }
   };
@@ -111,6 +111,24 @@ CREATE TABLE {schema}.lacks (
   PRIMARY KEY (queue, routing_key, window_from)
 );
 
+-- The mark only moves forward (milliseconds) and is kept by the broker too: where that knows a later one, this database was restored, and
+-- a new life begins. What was told between lost_from and lost_until belongs to a life that this database does not know.
+CREATE TABLE {schema}.restore_mark (single boolean PRIMARY KEY DEFAULT true CHECK (single), life uuid NOT NULL, mark bigint NOT NULL);
+INSERT INTO {schema}.restore_mark (life, mark) VALUES (gen_random_uuid(), 0);
+CREATE TABLE {schema}.restores (
+  life       uuid PRIMARY KEY,
+  lost_from  timestamptz NOT NULL,
+  lost_until timestamptz NOT NULL
+);
+
+-- Refuses a transaction whose process remembers more than the database does, or another life of it.
+CREATE FUNCTION {schema}.still_known(known_life uuid, known_mark bigint) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  IF EXISTS (SELECT FROM {schema}.restore_mark WHERE life = known_life AND mark >= known_mark) THEN RETURN true; END IF;
+  RAISE EXCEPTION 'this database is not the one that this process knew: it was restored' USING ERRCODE = 'CR001';
+END
+$$;
+
 -- For row-level security: whether this transaction may see an agency's private rows.
 CREATE FUNCTION {schema}.scope_allows(agency text) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS $$
   SELECT coalesce(current_setting('cchc.all', true) = 'on', false)
@@ -120,7 +138,9 @@ $$;
 
 const RIGHTS = `
 REVOKE ALL ON {schema}.outbox, {schema}.inbox, {schema}.attempts, {schema}.parked_messages,
-  {schema}.checkpoints, {schema}.watermarks, {schema}.lacks FROM {service}_api;
+  {schema}.checkpoints, {schema}.watermarks, {schema}.lacks, {schema}.restore_mark, {schema}.restores FROM {service}_api;
+REVOKE INSERT, DELETE ON {schema}.restore_mark FROM {service}_worker;
+REVOKE UPDATE, DELETE ON {schema}.restores FROM {service}_worker;
 GRANT INSERT (id, routing_key, payload) ON {schema}.outbox TO {service}_api;
 REVOKE DELETE ON {schema}.outbox, {schema}.inbox FROM {service}_worker;
 REVOKE UPDATE ON {schema}.inbox FROM {service}_worker;
@@ -128,5 +148,8 @@ GRANT SELECT, INSERT, UPDATE ON {schema}.outbox TO {service}_worker;
 GRANT SELECT, INSERT ON {schema}.inbox TO {service}_worker;
 GRANT SELECT, INSERT, UPDATE, DELETE ON {schema}.attempts, {schema}.parked_messages,
   {schema}.checkpoints, {schema}.watermarks, {schema}.lacks TO {service}_worker;
+GRANT SELECT, UPDATE ON {schema}.restore_mark TO {service}_worker;
+GRANT SELECT, INSERT ON {schema}.restores TO {service}_worker;
+GRANT EXECUTE ON FUNCTION {schema}.still_known(uuid, bigint) TO {service}_worker;
 GRANT EXECUTE ON FUNCTION {schema}.scope_allows(text) TO {service}_api, {service}_worker;
 `;

@@ -1,5 +1,5 @@
 import { Module, type DynamicModule, type FactoryProvider, type Type } from '@nestjs/common';
-import { BrokerConnection, CchcTransport, FactPublisher, SideExits } from '@cchc/messaging';
+import { BrokerConnection, CchcTransport, FactPublisher, MarkWitness, SideExits } from '@cchc/messaging';
 import type { DataSource } from 'typeorm';
 import { Attempts } from './attempts.js';
 import { Auditor } from './auditor.js';
@@ -19,6 +19,7 @@ import { reactionsOf } from './reaction.js';
 import { Redriver } from './redriver.js';
 import { Relay } from './relay.js';
 import { Resender } from './resender.js';
+import { RestoreWatch } from './restore-watch.js';
 import { checkDeclared, type Declared } from './start-checks.js';
 import { TIMING, type Timing } from './timing.js';
 import { TRACE_SOURCE, type TraceSource } from './transaction.js';
@@ -40,7 +41,7 @@ const OPTIONAL_TRACES = { token: TRACE_SOURCE, optional: true };
 @Module({})
 export class DeliveryModule {
   static forRoot(options: DeliveryOptions): DynamicModule {
-    const exported = [UnitOfWork, Outbox, CchcTransport, DeliveryHealth, ParkedDesk, API_DATA_SOURCE, WORKER_DATA_SOURCE, DELIVERY_CONNECTIONS];
+    const exported = [UnitOfWork, Outbox, CchcTransport, DeliveryHealth, ParkedDesk, RestoreWatch, API_DATA_SOURCE, WORKER_DATA_SOURCE, DELIVERY_CONNECTIONS];
     return { module: DeliveryModule, global: true, providers: providersOf(options), exports: exported };
   }
 }
@@ -65,24 +66,26 @@ function providersOf(options: DeliveryOptions): FactoryProvider[] {
     provide(ParkedDesk, (redriver: Redriver) => new ParkedDesk(schema, () => redriver.wake()), Redriver),
     provide(Housekeeping, (worker: DataSource) => new Housekeeping(schema, worker), WORKER_DATA_SOURCE),
     provide(CheckpointPublisher, (work: UnitOfWork, outbox: Outbox) => new CheckpointPublisher(schema, contexts, work, outbox, timing), UnitOfWork, Outbox),
-    provide(BatchRunner, (work: UnitOfWork, outbox: Outbox, worker: DataSource, publisher: FactPublisher, parked: ParkedMessages, watermarks: Watermarks, traces?: TraceSource) =>
+    provide(MarkWitness, (broker: BrokerConnection, publisher: FactPublisher) => new MarkWitness(broker, publisher, service, contexts[0]!), BrokerConnection, FactPublisher),
+    provide(RestoreWatch, (work: UnitOfWork, witness: MarkWitness) => new RestoreWatch(schema, work, witness), UnitOfWork, MarkWitness),
+    provide(BatchRunner, (work: UnitOfWork, outbox: Outbox, worker: DataSource, publisher: FactPublisher, parked: ParkedMessages, watermarks: Watermarks, restores: RestoreWatch, traces?: TraceSource) =>
       new BatchRunner({
-        schema, work, parked, watermarks, dataSource: worker,
+        schema, work, parked, watermarks, restores,
         attempts: new Attempts(schema, worker),
         auditor: new Auditor(schema, contexts[0]!, work, outbox, timing),
         resender: new Resender(schema, worker, publisher),
         ...(traces && { traces }),
-      }), UnitOfWork, Outbox, WORKER_DATA_SOURCE, FactPublisher, ParkedMessages, Watermarks, OPTIONAL_TRACES),
+      }), UnitOfWork, Outbox, WORKER_DATA_SOURCE, FactPublisher, ParkedMessages, Watermarks, RestoreWatch, OPTIONAL_TRACES),
     provide(CchcTransport, ({ amqpUrl }: Connections, publisher: FactPublisher, runner: BatchRunner) =>
       new CchcTransport({
         service, contexts, runner, lookEvery: timing.lookEvery, reactions: reactionsOf(reactions),
         connection: new BrokerConnection(amqpUrl, `${service} consumer`), exits: new SideExits(publisher),
       }), DELIVERY_CONNECTIONS, FactPublisher, BatchRunner),
-    provide(DeliveryHealth, (broker: BrokerConnection, transport: CchcTransport, gauges: DeliveryGauges, watermarks: Watermarks) =>
-      new DeliveryHealth({ broker, transport, gauges, watermarks, timing }), BrokerConnection, CchcTransport, DeliveryGauges, Watermarks),
-    provide(DeliveryLifecycle, (broker: BrokerConnection, relay: Relay, checkpoints: CheckpointPublisher, housekeeping: Housekeeping, gauges: DeliveryGauges, redriver: Redriver, transport: CchcTransport, api: DataSource, worker: DataSource) =>
-      new DeliveryLifecycle({ broker, relay, transport, repeating: [checkpoints, housekeeping, gauges, redriver].map(({ repeating }) => repeating), dataSources: [api, worker] }),
-    BrokerConnection, Relay, CheckpointPublisher, Housekeeping, DeliveryGauges, Redriver, CchcTransport, API_DATA_SOURCE, WORKER_DATA_SOURCE),
+    provide(DeliveryHealth, (broker: BrokerConnection, transport: CchcTransport, gauges: DeliveryGauges, watermarks: Watermarks, restores: RestoreWatch) =>
+      new DeliveryHealth({ broker, transport, gauges, watermarks, restores, timing }), BrokerConnection, CchcTransport, DeliveryGauges, Watermarks, RestoreWatch),
+    provide(DeliveryLifecycle, (broker: BrokerConnection, relay: Relay, checkpoints: CheckpointPublisher, housekeeping: Housekeeping, gauges: DeliveryGauges, redriver: Redriver, restores: RestoreWatch, transport: CchcTransport, api: DataSource, worker: DataSource) =>
+      new DeliveryLifecycle({ broker, relay, transport, repeating: [checkpoints, housekeeping, gauges, redriver, restores].map(({ repeating }) => repeating), dataSources: [api, worker] }),
+    BrokerConnection, Relay, CheckpointPublisher, Housekeeping, DeliveryGauges, Redriver, RestoreWatch, CchcTransport, API_DATA_SOURCE, WORKER_DATA_SOURCE),
   ];
 }
 

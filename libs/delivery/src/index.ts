@@ -15,6 +15,7 @@ export * from './parked-desk.js';
 export * from './prepared.js';
 export * from './reaction.js';
 export * from './relay.js';
+export * from './restore-watch.js';
 export * from './scope.js';
 export * from './start-checks.js';
 export * from './timing.js';

@@ -44,7 +44,7 @@ export class Resender {
 
   private async publish(queue: string, rows: readonly OutgoingFact[]): Promise<void> {
     const fates = await this.publisher.publishAll(rows.map(({ id, payload }) => ({
-      exchange: RETRY, routingKey: queue, content: Buffer.from(payload), messageId: id, contentType: CONTENT_TYPE, headers: { [HEADER.delay]: '5s' },
+      exchange: RETRY, routingKey: queue, content: Buffer.from(payload), messageId: id, contentType: CONTENT_TYPE, headers: { [HEADER.delay]: '5s', [HEADER.toldAt]: Date.now() },
     })));
     if (fates.some((fate) => fate !== 'confirmed')) throw new Error(`the broker did not take what ${queue} missed`);
   }

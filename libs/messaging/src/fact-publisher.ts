@@ -2,7 +2,7 @@ import type { ChannelModel, ConfirmChannel, Message, Options } from 'amqplib';
 import { CONTENT_TYPE } from '@cchc/contracts';
 import type { BrokerConnection } from './broker-connection.js';
 import { metrics } from './metrics.js';
-import { EVENTS } from './names.js';
+import { EVENTS, HEADER } from './names.js';
 
 /** A row of an outbox on its way: `payload` is the whole CloudEvent as JSON text. */
 export interface OutgoingFact {
@@ -58,8 +58,9 @@ export class FactPublisher {
 
   /** Publishes all to `cchc.events`, then awaits every confirm. Ids in neither set are unknown: publish them again. */
   async publishBatch(rows: readonly OutgoingFact[]): Promise<BatchFate> {
+    const headers = { [HEADER.toldAt]: Date.now() };
     const fates = await this.publishAll(rows.map((row) => ({
-      exchange: EVENTS, routingKey: row.routingKey, content: Buffer.from(row.payload), messageId: row.id, contentType: CONTENT_TYPE,
+      exchange: EVENTS, routingKey: row.routingKey, content: Buffer.from(row.payload), messageId: row.id, contentType: CONTENT_TYPE, headers,
     })));
     const withFate = (fate: Fate): Set<string> => new Set(rows.filter((_, index) => fates[index] === fate).map(({ id }) => id));
     const outcome = { confirmed: withFate('confirmed'), returned: withFate('returned') };

@@ -7,6 +7,7 @@ export * from './delivered.js';
 export * from './errors.js';
 export * from './fact-publisher.js';
 export * from './fact-runner.js';
+export * from './mark-witness.js';
 export * from './metrics.js';
 export * from './names.js';
 export * from './portions.js';

@@ -20,6 +20,8 @@ export const HEADER = {
   teller: 'cchc-teller',
   /** The parked entry that it was redriven from. */
   redrive: 'cchc-redrive',
+  /** When its teller published it, in milliseconds of its clock. */
+  toldAt: 'cchc-told-at',
 } as const;
 
 /** The steps of the delayed retries, in order, each a queue `cchc.retry.<name>`. */
@@ -31,6 +33,9 @@ export type Delays = Readonly<Record<DelayName, number>>;
 export const delayQueueOf = (name: DelayName): string => `${RETRY}.${name}`;
 export const parkedQueueOf = (service: string): string => `${service}.parked`;
 export const resendQueueOf = (service: string): string => `${service}.resend-missed`;
+/** Holds one message: the newest mark that the service's database is known to have had. */
+export const markQueueOf = (service: string): string => `${service}.mark`;
+export const markKeyOf = (context: string): string => `${context}.database.mark`;
 /** Broadcast queues are made by the process itself, one each, below this prefix. */
 export const hintQueuePrefixOf = (service: string): string => `${service}.hints.`;
 

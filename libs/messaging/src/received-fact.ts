@@ -1,6 +1,6 @@
 import type { ConsumeMessage } from 'amqplib';
 import { ContractViolation, contextOf, MAX_BYTES, OWNER_OF, parseCloudEvent, routingKeyOf, type CloudEvent } from '@cchc/contracts';
-import { isUuid } from '@cchc/kernel';
+import { instantOfId, isUuid } from '@cchc/kernel';
 import { Unprocessable } from './errors.js';
 import { HEADER } from './names.js';
 
@@ -12,6 +12,8 @@ export interface ReceivedFact {
   /** Delays that it has been through. */
   attempt: number;
   redelivered: boolean;
+  /** When it was published, in milliseconds; of a message that does not say so, when its fact was made. */
+  toldAt: number;
   /** The parked entry that it was redriven from. */
   redrive?: string;
   message: ConsumeMessage;
@@ -33,7 +35,9 @@ export function receive(message: ConsumeMessage, reader: string): ReceivedFact {
   if (event.id !== messageId) throw new Unprocessable('another-id', `the event's id is ${event.id}`);
   if (event.source !== `/${owner}`) throw new Unprocessable('forged-source', `${event.source} may not tell ${routingKey}`);
   if (teller !== owner && teller !== reader) throw new Unprocessable('forged-user', `${teller || 'nobody'} may not tell ${routingKey}`);
-  return { id: messageId, routingKey, event, attempt: attemptOf(message), redelivered: message.fields.redelivered, message, ...(redrive && { redrive }) };
+  const said: unknown = message.properties.headers?.[HEADER.toldAt];
+  const toldAt = typeof said === 'number' ? said : instantOfId(messageId).getTime();
+  return { id: messageId, routingKey, event, attempt: attemptOf(message), redelivered: message.fields.redelivered, toldAt, message, ...(redrive && { redrive }) };
 }
 
 /** The broker user who sent a message first, empty when nobody signed: only what `reader` sent to itself is believed to name another. */

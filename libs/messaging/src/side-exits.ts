@@ -17,7 +17,7 @@ export class SideExits {
       ...copyOf(fact.message),
       exchange: RETRY,
       routingKey: queue,
-      headers: { [HEADER.delay]: delay, [HEADER.attempt]: fact.attempt + 1, ...redriveOf(fact.message) },
+      headers: { [HEADER.delay]: delay, [HEADER.attempt]: fact.attempt + 1, [HEADER.toldAt]: fact.toldAt, ...redriveOf(fact.message) },
     });
   }
 

@@ -1,7 +1,7 @@
 import { FACTS, contextOf, OWNER_OF, type Context } from '@cchc/contracts';
 import { StartRefused } from './errors.js';
 import {
-  checkpointKeyOf, DELAYS, delayQueueOf, EVENTS, FACTS_MISSED_PATTERN, HEADER, PARKED, parkedQueueOf, resendQueueOf, RETRY,
+  checkpointKeyOf, DELAYS, delayQueueOf, EVENTS, FACTS_MISSED_PATTERN, HEADER, markKeyOf, markQueueOf, PARKED, parkedQueueOf, resendQueueOf, RETRY,
   type DelayName, type Delays,
 } from './names.js';
 import type { OwnTopology } from './queue-keeper.js';
@@ -80,14 +80,15 @@ function givenUp(reaction: ReactionDescription): BindingDeclaration[] {
 }
 
 /** The queues of one service and what they are bound to. */
-export function ownTopologyOf({ service, reactions }: Pick<BrokerDeployment, 'service' | 'reactions'>): OwnTopology {
+export function ownTopologyOf({ service, contexts, reactions }: Pick<BrokerDeployment, 'service' | 'contexts' | 'reactions'>): OwnTopology {
   const own = [...reactions.map(({ queue }) => queue), parkedQueueOf(service), resendQueueOf(service)];
   return {
-    queues: own.map((name) => ({ name, arguments: QUORUM })),
+    queues: [...own.map((name) => ({ name, arguments: QUORUM })), { name: markQueueOf(service), arguments: { ...QUORUM, 'x-max-length': 1 } }],
     bindings: [
       ...reactions.flatMap((reaction) => bindingKeysOf(reaction).map((pattern) => ({ queue: reaction.queue, exchange: EVENTS, pattern }))),
       { queue: parkedQueueOf(service), exchange: PARKED, pattern: `${service}.*` },
       { queue: resendQueueOf(service), exchange: EVENTS, pattern: FACTS_MISSED_PATTERN },
+      ...contexts.slice(0, 1).map((context) => ({ queue: markQueueOf(service), exchange: EVENTS, pattern: markKeyOf(context) })),
     ],
   };
 }
