@@ -8,6 +8,7 @@ import { CreateMessages1740000000003 } from './persistence/migrations/1740000000
 import { OnObligationScheduled } from './reminders/on-obligation-scheduled.consumer.js';
 import { FollowTasksAlone1740000000004 } from './persistence/migrations/1740000000004-follow-tasks-alone.js';
 import { TraceReminders1740000000005 } from './persistence/migrations/1740000000005-trace-reminders.js';
+import { ReviewHeldMails1740000000006 } from './persistence/migrations/1740000000006-review-held-mails.js';
 import { OnObligationMet } from './reminders/on-obligation-met.consumer.js';
 import { seedNotifications } from './seed/seed-notifications.js';
 
@@ -17,7 +18,10 @@ export const deployment: ServiceDeployment = {
   schema: 'notifications',
   contexts: ['notifications'],
   module: NotificationsModule,
-  migrations: [CreateDirectoryCopy1740000000001, CreateReminders1740000000002, CreateMessages1740000000003, FollowTasksAlone1740000000004, TraceReminders1740000000005],
+  migrations: [
+    CreateDirectoryCopy1740000000001, CreateReminders1740000000002, CreateMessages1740000000003, FollowTasksAlone1740000000004,
+    TraceReminders1740000000005, ReviewHeldMails1740000000006,
+  ],
   reactions: [OnDirectoryChanged, OnObligationScheduled, OnObligationMet],
   publishes: [],
   config: NotificationsConfig,

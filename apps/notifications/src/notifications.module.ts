@@ -7,6 +7,9 @@ import { FoldLateMails } from './mail/fold-late-mails.js';
 import { RecordDelivery } from './mail/record-delivery.js';
 import { SendMails } from './mail/send-mails.js';
 import { SmtpPool } from './mail/smtp-pool.js';
+import { MailHoldAlarm } from './mail-hold/mail-hold-alarm.js';
+import { MailHoldController } from './mail-hold/mail-hold.controller.js';
+import { MailHoldHandlers } from './mail-hold/mail-hold.handlers.js';
 import { MailMetrics } from './messages/mail-metrics.js';
 import { MessagesController } from './messages/messages.controller.js';
 import { MessagesQuery } from './messages/messages.query.js';
@@ -18,6 +21,7 @@ import { DirectoryRepository } from './persistence/directory.repository.js';
 import { DueReminderRepository } from './persistence/due-reminder.repository.js';
 import { InboxRepository } from './persistence/inbox.repository.js';
 import { LateMailRepository } from './persistence/late-mail.repository.js';
+import { MailHoldRepository } from './persistence/mail-hold.repository.js';
 import { ObligationRepository } from './persistence/obligation.repository.js';
 import { OutgoingRepository } from './persistence/outgoing.repository.js';
 import { PlanningRepository } from './persistence/planning.repository.js';
@@ -34,13 +38,13 @@ import { TellDueReminders } from './reminders/tell-due-reminders.js';
 
 @Module({
   controllers: [
-    ContactPointsController, InboxController, MessagesController, RemindersController, ReminderSettingsController,
+    ContactPointsController, InboxController, MailHoldController, MessagesController, RemindersController, ReminderSettingsController,
     OnDirectoryChanged, OnObligationScheduled, OnObligationMet,
   ],
   providers: [
-    AttemptRepository, ContactPointRepository, DigestRepository, DirectoryRepository, DueReminderRepository, InboxRepository, LateMailRepository,
+    AttemptRepository, ContactPointRepository, DigestRepository, DirectoryRepository, DueReminderRepository, InboxRepository, LateMailRepository, MailHoldRepository,
     ObligationRepository, OutgoingRepository, PlanningRepository, ReminderRepository,
-    ClaimMails, FoldLateMails, FollowObligationsHandler, ListRemindersQuery, MailMetrics, MessagesQuery, PlanReminders, RecordDelivery, ResendMessageHandler, SmtpPool,
+    ClaimMails, FoldLateMails, FollowObligationsHandler, ListRemindersQuery, MailHoldAlarm, MailHoldHandlers, MailMetrics, MessagesQuery, PlanReminders, RecordDelivery, ResendMessageHandler, SmtpPool,
     ReplanReminders, SendMails, TellDueReminders,
   ],
 })

@@ -1,9 +1,9 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Pool } from 'pg';
 import { newId } from '@cchc/kernel';
-import { UnitOfWork } from '@cchc/delivery';
+import { brokerDeploymentOf, RestoreWatch, UnitOfWork } from '@cchc/delivery';
 import { migrationsOf, ServiceTokenSigner, type Actor } from '@cchc/service-kit';
-import { connectionsWithoutBroker, testDatabase, type TestDatabase } from '@cchc/testing';
+import { eventually, testBroker, testDatabase, type TestBroker, type TestDatabase } from '@cchc/testing';
 import { createNotificationsApp } from './create-notifications-app.js';
 import { deployment } from './deployment.js';
 import type { ObligationFact } from './domain/obligation.js';
@@ -29,6 +29,7 @@ type Staff = Record<string, [agencyCode: string, role: 'OFFICER' | 'HEAD' | 'HOM
 export class World {
   private constructor(
     private readonly database: TestDatabase,
+    private readonly broker: TestBroker,
     private readonly pool: Pool,
     readonly mail: MailServer,
     readonly app: NestFastifyApplication,
@@ -37,18 +38,22 @@ export class World {
   ) {}
 
   static async open(settings: Record<string, string> = {}): Promise<World> {
-    const database = await testDatabase({ service: 'notifications', schema: 'notifications', migrations: migrationsOf(deployment) });
+    const [database, broker] = await Promise.all([
+      testDatabase({ service: 'notifications', schema: 'notifications', migrations: migrationsOf(deployment) }),
+      testBroker([brokerDeploymentOf({ ...deployment, service: 'notifications' })]),
+    ]);
     const mail = new MailServer();
     await mail.start();
     const keys = await ServiceTokenSigner.generate();
     const environment = {
       CCHC_PROFILE: 'development', PORT: '0', LOG_LEVEL: 'silent', SERVICE_TOKEN_PUBLIC_KEY: keys.public,
-      DATABASE_API_URL: database.apiUrl, DATABASE_WORKER_URL: database.workerUrl, AMQP_URL: connectionsWithoutBroker(database).amqpUrl,
+      DATABASE_API_URL: database.apiUrl, DATABASE_WORKER_URL: database.workerUrl, AMQP_URL: broker.urlOf('notifications'),
       SMTP_URL: mail.url, MAIL_FROM: 'Hệ thống CCHC <cchc@haugiang.example>', PUBLIC_URL: 'http://127.0.0.1:8080', ...QUICK, ...settings,
     };
     const app = await createNotificationsApp(environment);
     const pool = new Pool({ connectionString: database.adminUrl, options: '-c search_path=notifications', max: 2 });
-    const world = new World(database, pool, mail, app, new ServiceTokenSigner(keys.private), environment);
+    await compared(app);
+    const world = new World(database, broker, pool, mail, app, new ServiceTokenSigner(keys.private), environment);
     await world.beginAnew();
     return world;
   }
@@ -70,6 +75,7 @@ export class World {
     await this.mail.stop();
     await this.pool.end();
     await this.database.close();
+    await this.broker.close();
   }
 
   /** Every transaction of the service dies, as when its process is killed. */
@@ -83,8 +89,10 @@ export class World {
   }
 
   /** Another replica of the same service. */
-  replica(): Promise<NestFastifyApplication> {
-    return createNotificationsApp(this.environment);
+  async replica(): Promise<NestFastifyApplication> {
+    const app = await createNotificationsApp(this.environment);
+    await compared(app);
+    return app;
   }
 
   work: UnitOfWork['run'] = (work, options) => this.app.get(UnitOfWork).run(work, options);
@@ -166,3 +174,9 @@ export class World {
     return this.app.getUrl();
   }
 }
+
+/** Until then it sends nothing. */
+const compared = (app: NestFastifyApplication): Promise<void> =>
+  eventually('the database has been compared with what the broker knows', async () => {
+    if (!(await app.get(RestoreWatch).sure())) throw new Error('not yet');
+  });

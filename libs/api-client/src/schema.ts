@@ -347,6 +347,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mail-hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Thư đi có đang bị giữ sau khi khôi phục cơ sở dữ liệu hay không */
+        get: operations["MailHold_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-hold/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cho gửi hoặc bỏ các thư đang bị giữ, có ghi lý do và người quyết định */
+        post: operations["MailHold_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mailbox/messages": {
         parameters: {
             query?: never;
@@ -2318,6 +2352,46 @@ export interface components {
             subject: string;
             text: string | null;
             to: string[];
+        };
+        MailHoldDecisionDto: {
+            /**
+             * @description RELEASED: gửi các thư đang chờ; DROPPED: bỏ các thư đang chờ, chỉ gửi thư mới
+             * @enum {string}
+             */
+            decision: "RELEASED" | "DROPPED";
+            /** @example Đã đối chiếu nhật ký máy chủ thư: các thư này đã đến nơi */
+            reason: string;
+        };
+        MailHoldDto: {
+            /** @description Thư đi đang bị giữ: không thư nào rời hệ thống */
+            held: boolean;
+            /** @description Quyết định gần nhất */
+            lastReview: components["schemas"]["MailReviewDto"] | null;
+            /**
+             * Format: date-time
+             * @description Cơ sở dữ liệu được khôi phục về khoảng thời điểm này
+             */
+            lostFrom: string | null;
+            /**
+             * Format: date-time
+             * @description Lúc phát hiện việc khôi phục
+             */
+            lostUntil: string | null;
+            /**
+             * @description Số thư đang chờ gửi
+             * @example 27
+             */
+            mails: number;
+        };
+        MailReviewDto: {
+            /** Format: date-time */
+            decidedAt: string;
+            decider: string;
+            /** @enum {string} */
+            decision: "RELEASED" | "DROPPED";
+            /** @description Số thư chờ gửi khi quyết định */
+            mails: number;
+            reason: string;
         };
         MailSummaryDto: {
             from: string;
@@ -4546,6 +4620,84 @@ export interface operations {
             };
             /** @description `not-found`: Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailHold_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MailHoldDto"];
+                    };
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailHold_decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailHoldDecisionDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MailHoldDto"];
+                    };
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

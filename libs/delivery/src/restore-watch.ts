@@ -73,13 +73,17 @@ export class RestoreWatch {
   /** Throws where this is not the database that the process knows. */
   async guard(tx: Transaction): Promise<void> {
     const { life, mark } = await this.database();
-    await tx.manager.query(`SELECT ${this.schema}.still_known($1, $2)`, [life, mark]);
+    await tx.manager.query(`SELECT ${this.schema}.still_known($1, $2)`, [life, mark]).catch((error: Error) => {
+      if (isRestoreSuspected(error)) this.suspect();
+      throw error;
+    });
   }
 
   /** Moves the mark with the transaction; undefined where this is not the database that the process knows. `keep` it after the commit. */
   async advance(tx: Transaction): Promise<number | undefined> {
     const { life, mark } = await this.database();
     const [rows] = await tx.manager.query<[{ mark: string }[], number]>(`${this.moved} WHERE life = $1 AND mark >= $2 RETURNING mark`, [life, mark]);
+    if (!rows[0]) this.suspect();
     return rows[0] && Number(rows[0].mark);
   }
 

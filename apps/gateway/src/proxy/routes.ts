@@ -32,6 +32,7 @@ export const ROUTES: readonly Route[] = [
   { prefix: 'inbox', service: 'notifications', area: 'notifications' },
   { prefix: 'reminders', service: 'notifications', area: 'notifications' },
   { prefix: 'messages', service: 'notifications', area: 'notifications' },
+  { prefix: 'mail-hold', service: 'notifications' },
   { prefix: 'contact-points', service: 'notifications', area: 'notifications' },
   { prefix: 'reminder-settings', service: 'notifications', area: 'notifications' },
   ...SERVICES.map((service) => ({ prefix: `parked-messages/${service}`, at: 'parked-messages', service })),

@@ -21,3 +21,12 @@ export class MessageNotResendable extends DomainError {
     super(`Chỉ gửi lại được thư ở trạng thái không chắc chắn hoặc thất bại; thư này đang ở trạng thái ${state}.`);
   }
 }
+
+export class MailNotHeld extends DomainError {
+  readonly slug = 'mail-not-held';
+  readonly title = 'Thư đi không bị giữ';
+
+  constructor() {
+    super('Không có thư nào đang bị giữ, hoặc đã có người quyết định.');
+  }
+}

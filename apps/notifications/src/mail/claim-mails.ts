@@ -1,8 +1,10 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { UnitOfWork, type Transaction } from '@cchc/delivery';
+import { RestoreWatch, UnitOfWork, type Transaction } from '@cchc/delivery';
 import type { WorkingCalendar } from '@cchc/kernel';
 import { digestOf, type DigestLine } from '../domain/digest.js';
+import { MailHoldAlarm } from '../mail-hold/mail-hold-alarm.js';
 import { NotificationsConfig } from '../notifications.config.js';
+import { MailHoldRepository } from '../persistence/mail-hold.repository.js';
 import { OutgoingRepository } from '../persistence/outgoing.repository.js';
 import { PlanningRepository } from '../persistence/planning.repository.js';
 import { FoldLateMails } from './fold-late-mails.js';
@@ -19,13 +21,16 @@ export interface ClaimedMail {
 
 type Claim = Omit<ClaimedMail, 'attempt'> & { drop: string | null };
 
-/** One transaction: takes messages that are due, drops what is no longer owed, and cancels what has nothing left to tell. */
+/** One transaction: takes messages that are due, unless mail is held, drops what is no longer owed, and cancels what has nothing left to tell. */
 @Injectable()
 export class ClaimMails {
   private readonly log = new Logger(ClaimMails.name);
 
   constructor(
     private readonly work: UnitOfWork,
+    private readonly restores: RestoreWatch,
+    private readonly hold: MailHoldRepository,
+    private readonly alarm: MailHoldAlarm,
     private readonly outgoing: OutgoingRepository,
     private readonly planning: PlanningRepository,
     private readonly late: FoldLateMails,
@@ -35,6 +40,12 @@ export class ClaimMails {
   /** How many messages were taken up, and those of them that are to be sent now. */
   execute(most: number): Promise<{ taken: number; mails: ClaimedMail[] }> {
     return this.work.run(async (tx) => {
+      await this.restores.guard(tx);
+      const restore = await this.hold.inForce(tx);
+      if (restore) {
+        await this.alarm.tell(tx, restore);
+        return { taken: 0, mails: [] };
+      }
       for (const { id, state } of await this.outgoing.recover(tx)) this.log.warn({ message: 'attempt was cut off', mail: id, state });
       if (await this.outgoing.isDigesting(tx)) return { taken: 0, mails: [] };
       await this.late.execute(tx);
