@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { expect } from '@jest/globals';
 import { Ledger } from '../../launcher/ledger.mjs';
 import { local, privateFolder } from '../../launcher/paths.mjs';
@@ -45,5 +45,17 @@ export async function ownPostgres(name: string) {
     await server.stop([['SIGQUIT', 5_000]]);
     server = await startPostgres({ ...shared, folder: `${folder}/postgres`, port: server.port });
   };
-  return { restartAtOnce, close };
+  const whileStopped = async (act: () => void): Promise<void> => {
+    await server.stop();
+    act();
+    server = await startPostgres({ ...shared, folder: `${folder}/postgres`, port: server.port });
+  };
+  /** Its files are copied while it is stopped. */
+  const backUp = (): Promise<void> => whileStopped(() => cpSync(`${folder}/postgres`, `${folder}/backup`, { recursive: true }));
+  /** The copy takes the place of all that was written since. */
+  const restore = (): Promise<void> => whileStopped(() => {
+    rmSync(`${folder}/postgres`, { recursive: true });
+    cpSync(`${folder}/backup`, `${folder}/postgres`, { recursive: true });
+  });
+  return { url: server.url, restartAtOnce, backUp, restore, close };
 }
