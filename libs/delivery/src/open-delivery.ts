@@ -14,7 +14,7 @@ export interface OpenDelivery {
   outbox: Outbox;
   /** The worker's. */
   dataSource: DataSource;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** Transactions and outbox without Nest and without a relay, for seeds: the service publishes them when it starts. */

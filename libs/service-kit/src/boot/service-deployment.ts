@@ -30,7 +30,7 @@ export interface ServiceDeployment {
   /** Fills a new installation; repeating it changes nothing. */
   seed(context: SeedContext): Promise<void>;
   /** Makes its read model again from the facts that it has kept, while it runs; absent where it keeps none. */
-  rebuild?(context: RebuildContext): Promise<void>;
+  rebuild?: (context: RebuildContext) => Promise<void>;
 }
 
 export type RebuildContext = Pick<SeedContext, 'work' | 'outbox' | 'log'>;
