@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 
@@ -13,15 +14,6 @@ function listen(port) {
 
 const close = (server) => new Promise((resolve) => server.close(resolve));
 
-/** `count` different ports of 127.0.0.1 that the kernel says are free right now. */
-export async function freePorts(count) {
-  // All are held open together, else the kernel may name one of them twice.
-  const servers = await Promise.all(Array.from({ length: count }, () => listen(0)));
-  const ports = servers.map((server) => server.address().port);
-  await Promise.all(servers.map(close));
-  return ports;
-}
-
 /** True when nothing listens on that port of 127.0.0.1. */
 export async function isFree(port) {
   try {
@@ -32,13 +24,26 @@ export async function isFree(port) {
   }
 }
 
-/** `preferred` when it is free, else a port that the kernel picks. */
+// Below those that Linux gives to outgoing connections: none is taken by chance between this look and its use.
+const [FIRST, LAST] = [15_000, 32_000];
+
+/** `count` different ports of 127.0.0.1 on which nothing listens now. */
+export async function freePorts(count) {
+  const ports = new Set();
+  while (ports.size < count) {
+    const port = randomInt(FIRST, LAST);
+    if (await isFree(port)) ports.add(port);
+  }
+  return [...ports];
+}
+
+/** `preferred` when it is free, else any port that is. */
 export async function freePort(preferred) {
   if (preferred && (await isFree(preferred))) return preferred;
   return (await freePorts(1))[0];
 }
 
-/** Runs `start(port)`; when it fails and somebody else has the port meanwhile, once more with a port that the kernel picks. */
+/** Runs `start(port)`; when it fails and somebody else has the port meanwhile, once more with another that is free. */
 export async function onPort(port, start) {
   try {
     await start(port);

@@ -16,8 +16,8 @@ import { endLeftovers, markThisRun } from './leftovers.mjs';
 import { AT_ONCE, sharedServices, startTestServices } from './services.mjs';
 
 const LEVELS = ['unit', 'int', 'e2e', 'lint'];
-// On two cores: the quick ones mostly wait for servers; each system of the e2e tests is several processes.
-const WORKERS = { quick: 3, e2e: 2 };
+// On two cores: the quick ones mostly wait for servers; a system of the e2e tests has a dozen processes of its own.
+const WORKERS = { quick: 3, e2e: 1 };
 const say = (text) => process.stdout.write(`${text}\n`);
 const total = { passed: 0, failed: 0, skipped: 0 };
 

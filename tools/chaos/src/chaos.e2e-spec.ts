@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { root } from '../../launcher/paths.mjs';
 
-const SECONDS = 60;
-// Brings every kind of fault within its minute, and what takes longest to heal first.
+// Half a minute, so that all of `npm test` stays within ten; `npm run chaos` goes on for as long as it is told.
+const SECONDS = 30;
+// Brings what takes longest to heal first.
 const SEED = 152;
 
 /** `npm run chaos` as a person runs it; resolves to its exit code, its last line and all that it said. */
@@ -24,16 +25,16 @@ function chaos(...args: string[]): Promise<{ code: number | null; figures: Recor
   });
 }
 
-describe('a minute of faults on the whole system under load', () => {
+describe('half a minute of faults on the whole system under load', () => {
   it('loses nothing and doubles nothing', async () => {
     const { code, figures, output } = await chaos('--minutes', String(SECONDS / 60), '--replicas', '1', '--units', '16', '--seed', String(SEED), '--folder', 'test/chaos');
     process.stderr.write(output);
     expect(figures).toMatchObject({ seed: SEED, lost: 0, doubled: 0 });
     expect(output).not.toContain('not done');
-    for (const kind of ['full-disk', 'purge', 'restart-broker', 'restart-database']) expect(output).toMatch(new RegExp(`  ${kind}|\\+ ${kind}`));
-    expect(figures['accepted']).toBeGreaterThan(50);
+    expect(output).toMatch(/ {2}purge|\+ purge/);
+    expect(figures['accepted']).toBeGreaterThan(30);
     expect(figures['effects']).toBe(3 * figures['accepted']!);
-    expect(figures['faults']).toBeGreaterThanOrEqual(10);
+    expect(figures['faults']).toBeGreaterThanOrEqual(5);
     expect(code).toBe(0);
   }, 480_000);
 });
