@@ -24,11 +24,11 @@ async function unpublished(port) {
 
 const queued = async (managementUrl) => (await queueDepths(managementUrl)).reduce((sum, { messages = 0 }) => sum + messages, 0);
 
-/** Every queue as `{ name, messages }`; a quorum queue tells its length every 5 s. */
+/** Every queue of facts as `{ name, messages }`; a quorum queue tells its length every 5 s. A database's mark always waits in its own. */
 export async function queueDepths(managementUrl) {
   const { username, password, origin } = new URL(managementUrl);
   const authorization = `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64')}`;
   const response = await fetch(`${origin}/api/queues`, { headers: { authorization } });
   if (!response.ok) throw new Error(`RabbitMQ answered ${response.status}`);
-  return response.json();
+  return (await response.json()).filter(({ name }) => !name.endsWith('.mark'));
 }
