@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { root } from '../../launcher/paths.mjs';
 
-// Half a minute, so that all of `npm test` stays within ten; `npm run chaos` goes on for as long as it is told.
-const SECONDS = 30;
+// Not part of a plain `npm test`, which would take longer than ten minutes: `npm run chaos` goes on for as long as it is told.
+const SECONDS = 60;
 // Brings what takes longest to heal first.
 const SEED = 152;
 
@@ -25,7 +25,7 @@ function chaos(...args: string[]): Promise<{ code: number | null; figures: Recor
   });
 }
 
-describe('half a minute of faults on the whole system under load', () => {
+describe('a minute of faults on the whole system under load', () => {
   it('loses nothing and doubles nothing', async () => {
     const { code, figures, output } = await chaos('--minutes', String(SECONDS / 60), '--replicas', '1', '--units', '16', '--seed', String(SEED), '--folder', 'test/chaos');
     process.stderr.write(output);
