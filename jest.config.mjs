@@ -30,6 +30,6 @@ export default {
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['**/*.spec.ts'] },
     { ...shared, displayName: 'int', testMatch: ['**/*.int-spec.ts'] },
-    { ...shared, displayName: 'e2e', testMatch: ['**/*.e2e-spec.ts'], testPathIgnorePatterns: inFull ? [] : LONG },
+    { ...shared, displayName: 'e2e', testMatch: ['**/*.e2e-spec.ts'], testPathIgnorePatterns: ['/node_modules/', ...(inFull ? [] : LONG)] },
   ],
 };
