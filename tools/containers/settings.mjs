@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { SERVICES } from '../launcher/secrets.mjs';
+import { newPassword, SERVICES } from '../launcher/secrets.mjs';
 import { deploySettings, mailboxSettings, serviceSettings } from '../launcher/environment.mjs';
 
 const PORT = 8080;
@@ -17,7 +16,7 @@ const infraOf = ({ databaseAdminPassword, amqpAdminPassword }, publicUrl) => ({
   ports: Object.fromEntries(SERVICES.map((service) => [service, PORT])),
   operatorsPorts: Object.fromEntries(SERVICES.map((service) => [service, service === 'gateway' ? OPERATORS_PORT : PORT])),
   // Shared by the two that it is written for, and by nobody else: made anew whenever the files are.
-  mailbox: { smtpPort: SMTP_PORT, httpPort: PORT, token: randomBytes(24).toString('base64url') },
+  mailbox: { smtpPort: SMTP_PORT, httpPort: PORT, token: newPassword() },
   hostOf: (name) => name,
   listen: '0.0.0.0',
   publicUrl,

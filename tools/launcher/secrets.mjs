@@ -9,7 +9,8 @@ export const SERVICES = ['gateway', 'tasks', 'indicators', 'scoring', 'notificat
 
 const DEMO_PASSWORD = 'cchc-Demo-2021';
 
-const password = () => randomBytes(24).toString('base64url');
+/** A password or token that nobody guesses, of characters that stand in an address as they are. */
+export const newPassword = () => randomBytes(24).toString('base64url');
 
 function signingKey() {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
@@ -18,14 +19,14 @@ function signingKey() {
 
 /** Fresh secrets of one development installation; the demo password alone is fixed, so that it can be documented. */
 export function newSecrets() {
-  const ofService = () => ({ apiPassword: password(), workerPassword: password(), ownerPassword: password(), amqpPassword: password() });
+  const ofService = () => ({ apiPassword: newPassword(), workerPassword: newPassword(), ownerPassword: newPassword(), amqpPassword: newPassword() });
   return {
     services: Object.fromEntries(SERVICES.map((service) => [service, ofService()])),
     serviceTokenKey: signingKey(),
     receiptKey: signingKey(),
     demoPassword: DEMO_PASSWORD,
-    databaseAdminPassword: password(),
-    amqpAdminPassword: password(),
+    databaseAdminPassword: newPassword(),
+    amqpAdminPassword: newPassword(),
   };
 }
 

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deployEnvironment, mailboxEnvironment, serviceEnvironment } from './environment.mjs';
@@ -11,7 +10,7 @@ import { startPostgres } from './postgres.mjs';
 import { endCommands, run } from './processes.mjs';
 import { startRabbitmq } from './rabbitmq.mjs';
 import { provideRabbitmq } from './rabbitmq-distribution.mjs';
-import { ensureSecrets, SERVICES } from './secrets.mjs';
+import { ensureSecrets, newPassword, SERVICES } from './secrets.mjs';
 import { Steps } from './steps.mjs';
 import { nodeProcess, Supervisor } from './supervisor.mjs';
 import { startWatchdog } from './watchdog.mjs';
@@ -80,7 +79,7 @@ async function choosePorts({ port: wanted, throwAway }) {
   const [smtpPort, httpPort, operators, ...rest] = await freePorts(SERVICES.length + 2);
   const others = SERVICES.filter((service) => service !== 'gateway').map((service, index) => [service, rest[index]]);
   const ports = { gateway, ...Object.fromEntries(others) };
-  return { ports, operatorsPorts: { ...ports, gateway: operators }, mailbox: { smtpPort, httpPort, token: randomBytes(24).toString('base64url') } };
+  return { ports, operatorsPorts: { ...ports, gateway: operators }, mailbox: { smtpPort, httpPort, token: newPassword() } };
 }
 
 async function useDatabase({ databaseUrl }, installed, steps) {

@@ -1,8 +1,8 @@
 import { Logger } from '@nestjs/common';
 import { CHECKPOINTS, newFact, type CheckpointPublishedV1, type Context, type WindowTallyV1 } from '@cchc/contracts';
 import { idAt, instantOfId } from '@cchc/kernel';
+import { Repeating } from '@cchc/messaging';
 import type { Outbox } from './outbox.js';
-import { Repeating } from './repeating.js';
 import { SYSTEM } from './scope.js';
 import type { Timing } from './timing.js';
 import type { Transaction } from './transaction.js';

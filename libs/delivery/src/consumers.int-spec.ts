@@ -1,32 +1,28 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { CONTENT_TYPE, RankingChangedV1, ReportAcceptedV1, ReportSubmittedV1, exampleOf, newFact } from '@cchc/contracts';
 import { newId } from '@cchc/kernel';
-import { EVENTS, RETRY, metrics, parkedQueueOf, type BrokerDeployment } from '@cchc/messaging';
+import { EVENTS, RETRY, metrics, parkedQueueOf } from '@cchc/messaging';
 import {
-  connectionsOf, eventually, exampleFact, givenFact, startReactions, testBroker, testDatabase, type RunningReactions, type TestBroker, type TestDatabase,
+  connectionsOf, eventually, exampleFact, givenFact, startReactions, type RunningReactions, type TestBroker, type TestDatabase,
 } from '@cchc/testing';
-import { deliveryMigration } from './delivery.migration.js';
-import { brokerDeploymentOf } from './reaction.js';
-import { DELAYS, Effects1700000000000, hints, interference, QUEUE, scoring } from './scoring-sample.features.js';
+import { effectsIn, hints, interference, QUEUE, sampleServers, scoring } from './scoring-sample.features.js';
 
 // A wait that fails says so itself.
 jest.setTimeout(60_000);
 
-const tasksDeployment: BrokerDeployment = { service: 'tasks', contexts: ['tasks'], reactions: [], hints: [] };
 
 let database: TestDatabase;
 let broker: TestBroker;
 let running: RunningReactions;
 
 const start = () => startReactions({ ...scoring, timing: { lookEvery: 500, showRepair: 2_000 }, connections: connectionsOf(database, broker, 'scoring') });
-const effectsOf = async (id: string): Promise<number> => (await database.query('SELECT FROM scoring.effects WHERE id = $1', [id])).length;
+const effectsOf = (id: string): Promise<number> => effectsIn(database, id);
 const parkedOf = (where: string, value: unknown) =>
   database.query<{ cause: string; attempts: number; routing_key: string; original_size: number }>(`SELECT * FROM scoring.parked_messages WHERE ${where} = $1`, [value]);
 const send = (content: Buffer | string, options: object = {}, user = 'tasks') => broker.publishAs(user, EVENTS, ReportSubmittedV1.type, content, options);
 
 beforeAll(async () => {
-  database = await testDatabase({ service: 'scoring', schema: 'scoring', migrations: [deliveryMigration('scoring'), Effects1700000000000] });
-  broker = await testBroker([tasksDeployment, brokerDeploymentOf(scoring)], { delays: DELAYS });
+  ({ database, broker } = await sampleServers());
   running = await start();
   await eventually('every queue is consumed', async () => expect((await running.health('queues')).ok).toBe(true));
 });

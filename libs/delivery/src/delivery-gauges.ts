@@ -1,7 +1,6 @@
-import { metrics } from '@cchc/messaging';
+import { metrics, Repeating } from '@cchc/messaging';
 import type { DataSource } from 'typeorm';
 import { ask } from './connection.js';
-import { Repeating } from './repeating.js';
 import { millisecondOf } from './windows.js';
 
 const EVERY = 5_000;

@@ -1,8 +1,7 @@
 import type { BeforeApplicationShutdown, OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
-import type { BrokerConnection, CchcTransport } from '@cchc/messaging';
+import type { BrokerConnection, CchcTransport, Repeating } from '@cchc/messaging';
 import type { DataSource } from 'typeorm';
 import type { Relay } from './relay.js';
-import type { Repeating } from './repeating.js';
 
 interface LifecycleParts {
   broker: BrokerConnection;

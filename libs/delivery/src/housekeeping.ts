@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import { Repeating } from '@cchc/messaging';
 import { ask } from './connection.js';
-import { Repeating } from './repeating.js';
 
 const EVERY = 15 * 60_000;
 

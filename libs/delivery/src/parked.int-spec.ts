@@ -1,20 +1,17 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { CONTENT_TYPE, RankingChangedV1, ReportSubmittedV1, type CloudEvent } from '@cchc/contracts';
 import { newId } from '@cchc/kernel';
-import { EVENTS, PARKED, parkedQueueOf, RETRY, type BrokerDeployment } from '@cchc/messaging';
+import { EVENTS, PARKED, parkedQueueOf, RETRY } from '@cchc/messaging';
 import {
-  connectionsOf, eventually, exampleFact, startReactions, testBroker, testDatabase, type RunningReactions, type TestBroker, type TestDatabase,
+  connectionsOf, eventually, exampleFact, startReactions, type RunningReactions, type TestBroker, type TestDatabase,
 } from '@cchc/testing';
-import { deliveryMigration } from './delivery.migration.js';
 import { ParkedDesk, type ParkedEntry, type ParkedState } from './parked-desk.js';
-import { brokerDeploymentOf } from './reaction.js';
-import { DELAYS, Effects1700000000000, interference, QUEUE, scoring } from './scoring-sample.features.js';
+import { effectsIn, interference, QUEUE, sampleServers, scoring } from './scoring-sample.features.js';
 import { Unprocessable } from './index.js';
 
 // A wait that fails says so itself.
 jest.setTimeout(60_000);
 
-const tasksDeployment: BrokerDeployment = { service: 'tasks', contexts: ['tasks'], reactions: [], hints: [] };
 const BY = { personId: '018f0000-0000-7000-8000-00000000000a', name: 'Quản trị hệ thống' };
 
 let database: TestDatabase;
@@ -23,7 +20,7 @@ let running: RunningReactions;
 let desk: ParkedDesk;
 
 const start = () => startReactions({ ...scoring, connections: connectionsOf(database, broker, 'scoring') });
-const effectsOf = async (id: string): Promise<number> => (await database.query('SELECT FROM scoring.effects WHERE id = $1', [id])).length;
+const effectsOf = (id: string): Promise<number> => effectsIn(database, id);
 const entriesOf = (messageId: string) =>
   database.query<{ id: string; state: ParkedState; previous_id: string | null; cause: string; reason: string; attempts: number; told_by: string }>(
     'SELECT * FROM scoring.parked_messages WHERE message_id = $1 ORDER BY id', [messageId]);
@@ -48,8 +45,7 @@ async function parkedFact(): Promise<string> {
 }
 
 beforeAll(async () => {
-  database = await testDatabase({ service: 'scoring', schema: 'scoring', migrations: [deliveryMigration('scoring'), Effects1700000000000] });
-  broker = await testBroker([tasksDeployment, brokerDeploymentOf(scoring)], { delays: DELAYS });
+  ({ database, broker } = await sampleServers());
   running = await start();
   desk = running.app.get(ParkedDesk);
   await eventually('every queue is consumed', async () => expect((await running.health('queues')).ok).toBe(true));

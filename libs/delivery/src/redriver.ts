@@ -1,6 +1,5 @@
 import { Logger } from '@nestjs/common';
-import { HEADER, RETRY, type FactPublisher, type Publication } from '@cchc/messaging';
-import { Repeating } from './repeating.js';
+import { HEADER, RETRY, type FactPublisher, type Publication, Repeating } from '@cchc/messaging';
 import type { Transaction } from './transaction.js';
 import type { UnitOfWork } from './unit-of-work.js';
 

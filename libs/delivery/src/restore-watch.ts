@@ -1,9 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
-import type { MarkWitness, ReceivedFact } from '@cchc/messaging';
+import { type MarkWitness, type ReceivedFact, Repeating } from '@cchc/messaging';
 import { newId } from '@cchc/kernel';
 import { codeOf } from './database-unavailable.js';
-import { Repeating } from './repeating.js';
 import type { Transaction } from './transaction.js';
 import type { UnitOfWork } from './unit-of-work.js';
 

@@ -1,7 +1,10 @@
 import { RankingChangedV1, ReportAcceptedV1, ReportSubmittedV1 } from '@cchc/contracts';
+import type { BrokerDeployment } from '@cchc/messaging';
+import { testBroker, testDatabase, type TestBroker, type TestDatabase } from '@cchc/testing';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import type { Delivered } from './index.js';
-import { Hint, OnFact, OnHint, Reaction } from './reaction.js';
+import { deliveryMigration } from './delivery.migration.js';
+import { brokerDeploymentOf, Hint, OnFact, OnHint, Reaction } from './reaction.js';
 import type { Transaction } from './transaction.js';
 
 export class Effects1700000000000 implements MigrationInterface {
@@ -49,3 +52,15 @@ export const QUEUE = 'scoring.pre-fill';
 export const DELAYS = { '5s': 60, '30s': 70, '2m': 80, '10m': 90, '1h': 100 };
 /** A service with one work queue, one hint and an effect that can be counted. */
 export const scoring = { service: 'scoring', schema: 'scoring', contexts: ['scoring' as const], publishes: [RankingChangedV1], reactions: [PreFill, TellPages] };
+
+// Who may tell the facts that the sample hears.
+const tasks: BrokerDeployment = { service: 'tasks', contexts: ['tasks'], reactions: [], hints: [] };
+
+/** A database and a broker that know the sample and nothing else. */
+export async function sampleServers(): Promise<{ database: TestDatabase; broker: TestBroker }> {
+  const database = await testDatabase({ service: 'scoring', schema: 'scoring', migrations: [deliveryMigration('scoring'), Effects1700000000000] });
+  return { database, broker: await testBroker([tasks, brokerDeploymentOf(scoring)], { delays: DELAYS }) };
+}
+
+/** How many effects a fact has had. */
+export const effectsIn = async (database: TestDatabase, id: string): Promise<number> => (await database.query('SELECT FROM scoring.effects WHERE id = $1', [id])).length;

@@ -13,6 +13,7 @@ export * from './names.js';
 export * from './portions.js';
 export * from './queue-keeper.js';
 export * from './received-fact.js';
+export * from './repeating.js';
 export * from './retry-ladder.js';
 export * from './side-exits.js';
 export * from './subscription.js';

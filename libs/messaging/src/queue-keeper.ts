@@ -1,8 +1,8 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import type { Channel } from 'amqplib';
 import type { BrokerConnection } from './broker-connection.js';
 import { metrics } from './metrics.js';
+import { Repeating } from './repeating.js';
 import type { BindingDeclaration, QueueDeclaration } from './topology.js';
 
 /** What a service may itself declare: its queues and their bindings. */
@@ -23,24 +23,26 @@ export interface KeptQueue {
  */
 export class QueueKeeper {
   private readonly logger = new Logger(QueueKeeper.name);
-  private readonly stopped = new AbortController();
+  private readonly repeating: Repeating;
   private readonly missed = new Map<string, Date>();
   private channel?: Channel;
-  private running?: Promise<void>;
 
   constructor(
     private readonly connection: BrokerConnection,
     private readonly own: OwnTopology,
     private readonly every: number,
-  ) {}
+  ) {
+    this.repeating = new Repeating(() => this.turn(), every, ({ message }) => this.logger.warn(`queues not looked after: ${message}`));
+  }
 
+  /** The first look comes at once. */
   start(): void {
-    this.running ??= this.run();
+    this.repeating.start();
+    this.repeating.wake();
   }
 
   async stop(): Promise<void> {
-    this.stopped.abort();
-    await this.running;
+    await this.repeating.stop();
     await this.channel?.close().catch(() => undefined);
   }
 
@@ -50,13 +52,9 @@ export class QueueKeeper {
     return [...this.missed].filter(([, missedAt]) => missedAt.getTime() >= since).map(([queue, missedAt]) => ({ queue, missedAt }));
   }
 
-  private async run(): Promise<void> {
-    const { signal } = this.stopped;
-    while (!signal.aborted) {
-      await this.connection.settled(this.every);
-      await this.look().catch((error: Error) => this.logger.warn(`queues not looked after: ${error.message}`));
-      await pause(this.every * (0.75 + Math.random() / 2), undefined, { signal }).catch(() => undefined);
-    }
+  private async turn(): Promise<void> {
+    await this.connection.settled(this.every);
+    await this.look();
   }
 
   private async look(): Promise<void> {
@@ -78,7 +76,7 @@ export class QueueKeeper {
 
   /** A question about what is missing closes the channel: the next one opens another. */
   private async open(): Promise<Channel | undefined> {
-    if (this.channel || !this.connection.model || this.stopped.signal.aborted) return this.channel;
+    if (this.channel || !this.connection.model) return this.channel;
     const channel = await this.connection.model.createChannel();
     channel.on('error', () => undefined);
     channel.on('close', () => {

@@ -1,15 +1,14 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { eventually } from '@cchc/testing';
 import type { Page } from 'playwright-core';
 import { plausibleValues } from '../../api/plausible-values.mjs';
-import { Session } from '../../api/session.mjs';
-import { local, root } from '../../launcher/paths.mjs';
-import { startSystem, type RunningSystem } from '../../launcher/system.mjs';
+import { root } from '../../launcher/paths.mjs';
 import { findChromium, installChromium } from '../../web/browser.mjs';
 import type { Answer } from './answers.features.js';
-import { NARROW, violationsOf, Visitors, WIDE } from './visitor.features.js';
+import { PageSystem } from './page-system.features.js';
+import { NARROW, violationsOf, type Visitors, WIDE } from './visitor.features.js';
 
 jest.setTimeout(120_000);
 
@@ -17,7 +16,6 @@ const KEY = '2021-Q1:UBND-LONGMY';
 const REPORT = `/api/v1/reports/${KEY}`;
 const template = JSON.parse(readFileSync(join(root, 'data/report-template.json'), 'utf8'));
 const values = plausibleValues(template, 'DISTRICT', 7);
-const folder = local('test', 'page-report');
 const executable = findChromium() ?? installChromium();
 // page.e2e-spec.ts says aloud, or under CI fails, when there is no browser.
 const withBrowser = executable ? describe : describe.skip;
@@ -28,10 +26,10 @@ interface RateCell {
   rate: string | null;
 }
 
-let system: RunningSystem;
+let place: PageSystem;
 let visitors: Visitors;
 
-const session = (username: string): Promise<Session> => Session.open(system.url, username, system.secrets.demoPassword);
+const session = (username: string) => place.session(username);
 
 /** A window of this person, at an address of the page. */
 async function windowOf(username: string, path: string, viewport = WIDE): Promise<Page> {
@@ -52,16 +50,10 @@ const saved = (page: Page) => page.getByText('Đã lưu lúc').waitFor();
 
 withBrowser('the page of a report', () => {
   beforeAll(async () => {
-    rmSync(folder, { recursive: true, force: true });
-    const patient = { RATE_PER_SECOND: '200', RATE_BURST: '2000', STREAMS_PER_PRINCIPAL: '100' };
-    system = await startSystem({ folder, clock: '2021-03-08T08:00', throwAway: true, environment: { gateway: patient } });
-    visitors = await Visitors.arrive(executable!, system.url, system.secrets.demoPassword);
+    place = await PageSystem.start('page-report', executable!);
+    ({ visitors } = place);
   });
-  afterAll(async () => {
-    await visitors?.leave();
-    await system?.stop(() => [['SIGKILL', 1000]]);
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => place?.stop());
 
   test('a figure typed, Enter, the next: the cell says at once what the server says when it is saved', async () => {
     const page = await windowOf('canbo.ubnd-longmy', `/bao-cao/${KEY}`);

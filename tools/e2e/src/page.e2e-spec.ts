@@ -1,28 +1,28 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { eventually } from '@cchc/testing';
 import { plausibleValues } from '../../api/plausible-values.mjs';
-import { Session } from '../../api/session.mjs';
-import { local, root } from '../../launcher/paths.mjs';
-import { startSystem, type RunningSystem } from '../../launcher/system.mjs';
+import { root } from '../../launcher/paths.mjs';
+import type { RunningSystem } from '../../launcher/system.mjs';
 import { apiOf } from '../../web/api-client.mjs';
 import { chromiumForChecks } from '../../web/browser.mjs';
 import { LIMITS } from '../../web/size.mjs';
 import { settled, visitsOf } from '../../web/visits.mjs';
-import { bareLinksOf, firstLoadOf, NARROW, violationsOf, Visitors, WIDE } from './visitor.features.js';
+import { PageSystem } from './page-system.features.js';
+import { bareLinksOf, firstLoadOf, NARROW, violationsOf, type Visitors, WIDE } from './visitor.features.js';
 
 jest.setTimeout(180_000);
 
 const executable = chromiumForChecks();
 const withBrowser = executable ? describe : describe.skip;
 
-const folder = local('test', 'page');
 const template = JSON.parse(readFileSync(join(root, 'data/report-template.json'), 'utf8'));
+let place: PageSystem;
 let system: RunningSystem;
 let visitors: Visitors;
 
-const as = (username: string): Promise<Session> => Session.open(system.url, username, system.secrets.demoPassword);
+const as = (username: string) => place.session(username);
 
 /** Saves a whole report, as an agency's own program would. */
 async function save(username: string, key: string, seed: number, changes: Record<string, unknown> = {}): Promise<void> {
@@ -33,16 +33,10 @@ async function save(username: string, key: string, seed: number, changes: Record
 
 withBrowser('the page, over the running system', () => {
   beforeAll(async () => {
-    rmSync(folder, { recursive: true, force: true });
-    const patient = { RATE_PER_SECOND: '200', RATE_BURST: '2000', STREAMS_PER_PRINCIPAL: '100' };
-    system = await startSystem({ folder, clock: '2021-03-08T08:00', throwAway: true, environment: { gateway: patient } });
-    visitors = await Visitors.arrive(executable!, system.url, system.secrets.demoPassword);
+    place = await PageSystem.start('page', executable!);
+    ({ system, visitors } = place);
   });
-  afterAll(async () => {
-    await visitors?.leave();
-    await system?.stop(() => [['SIGKILL', 1000]]);
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => place?.stop());
 
   describe('signing in', () => {
     test('a wrong password is refused in words; a role card is one click; signing out leads back', async () => {
