@@ -6,10 +6,15 @@ export interface ReceivedMail {
   raw: string;
 }
 
+interface Refusal {
+  code: number;
+  text: string;
+}
+
 /** What the server answers; a test changes it while it runs. */
 export interface Manners {
-  /** Refuses a recipient with this answer. */
-  refuse: (address: string) => { code: number; text: string } | undefined;
+  /** Refuses a recipient with this answer, once it is known. */
+  refuse: (address: string) => Refusal | undefined | Promise<Refusal | undefined>;
   /** Cuts the line after the whole body has come, without an answer. */
   hangUpAfterBody: boolean;
   /** Called while the body is being received. */
@@ -30,8 +35,8 @@ export class MailServer {
     this.server = new SMTPServer({
       authOptional: true, disabledCommands: ['AUTH', 'STARTTLS'], logger: false, disableReverseLookup: true,
       onRcptTo: ({ address }, _session, done) => {
-        const refusal = this.manners.refuse(address);
-        done(refusal ? Object.assign(new Error(refusal.text), { responseCode: refusal.code }) : null);
+        void Promise.resolve(this.manners.refuse(address)).then((refusal) =>
+          done(refusal ? Object.assign(new Error(refusal.text), { responseCode: refusal.code }) : null));
       },
       onData: (stream, session, done) => {
         const to = session.envelope.rcptTo[0]!.address;

@@ -283,8 +283,8 @@ describe('sending mail', () => {
     await world.tell();
     const original = world.mail.manners.refuse;
     let stolen = false;
-    world.mail.manners.refuse = (address) => {
-      if (!stolen) void world.query(`UPDATE messages SET lease_until = now() - interval '1 second'`);
+    world.mail.manners.refuse = async (address) => {
+      if (!stolen) await world.query(`UPDATE messages SET lease_until = now() - interval '1 second'`);
       stolen = true;
       return original(address);
     };
