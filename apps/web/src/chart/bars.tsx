@@ -4,6 +4,7 @@ import { init, use, type EChartsType } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import { figure } from '../format/figures.js';
+import { wantsStillness } from '../style/stillness.js';
 
 use([BarChart, GridComponent, TooltipComponent, SVGRenderer]);
 
@@ -43,7 +44,7 @@ export default function Bars({ bars, valueName, mostName, label }: BarsProps) {
 
 function optionOf(bars: readonly BarOf[], valueName: string, mostName: string) {
   const narrow = window.innerWidth < 600;
-  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const still = wantsStillness();
   return {
     textStyle: { fontFamily: getComputedStyle(document.body).fontFamily }, animation: !still, animationDurationUpdate: 600,
     grid: { left: 8, right: 48, top: 4, bottom: 4, containLabel: true },

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
+import { wantsStillness } from '../../style/stillness.js';
 
 const GLIDE = { duration: 600, easing: 'ease-in-out' };
 
@@ -7,7 +8,7 @@ export function useGlidingRows(order: string): RefObject<HTMLTableSectionElement
   const body = useRef<HTMLTableSectionElement>(null);
   const places = useRef(new Map<string, number>());
   useLayoutEffect(() => {
-    const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const still = wantsStillness();
     for (const row of body.current?.querySelectorAll<HTMLElement>('[data-row]') ?? []) {
       const name = row.dataset['row']!;
       const before = places.current.get(name);
