@@ -4,6 +4,8 @@ import { KeepAgencies } from './agencies/keep-agencies.handler.js';
 import { CriteriaSetsController } from './criteria-sets/criteria-sets.controller.js';
 import { CriteriaSetsQuery } from './criteria-sets/criteria-sets.query.js';
 import { InstallCriteriaSet } from './criteria-sets/install-criteria-set.handler.js';
+import { GiveScores } from './inputs/give-scores.js';
+import { TakeInputsConsumer } from './inputs/take-inputs.consumer.js';
 import { AgenciesRepository } from './persistence/agencies.repository.js';
 import { CardsRepository } from './persistence/cards.repository.js';
 import { CriteriaSetsRepository } from './persistence/criteria-sets.repository.js';
@@ -11,6 +13,7 @@ import { FactLogRepository } from './persistence/fact-log.repository.js';
 import { KnownFactsRepository } from './persistence/known-facts.repository.js';
 import { LeafPointsRepository } from './persistence/leaf-points.repository.js';
 import { RankingsRepository } from './persistence/rankings.repository.js';
+import { ScoreEntriesRepository } from './persistence/score-entries.repository.js';
 import { ScorecardsReader } from './persistence/scorecards.reader.js';
 import { MoveRanking } from './rankings/move-ranking.handler.js';
 import { RankingsController } from './rankings/rankings.controller.js';
@@ -24,11 +27,12 @@ import { ScorecardsQuery } from './scorecards/scorecards.query.js';
 
 /** What it is worth, and who ranks where. Consumers are controllers of the message transport. */
 @Module({
-  controllers: [CriteriaSetsController, RankingsController, ScorecardsController, PreFillScorecardConsumer, KeepAgenciesConsumer],
+  controllers: [CriteriaSetsController, RankingsController, ScorecardsController, PreFillScorecardConsumer, TakeInputsConsumer, KeepAgenciesConsumer],
   providers: [
-    PreFillScorecard, RecomputeCards, RecomputeDueCards, MoveRanking, KeepAgencies, InstallCriteriaSet,
+    PreFillScorecard, GiveScores, RecomputeCards, RecomputeDueCards, MoveRanking, KeepAgencies, InstallCriteriaSet,
     CriteriaSetsQuery, RankingsQuery, ScorecardsQuery, ScorecardsReader,
     AgenciesRepository, CardsRepository, CriteriaSetsRepository, FactLogRepository, KnownFactsRepository, LeafPointsRepository, RankingsRepository,
+    ScoreEntriesRepository,
   ],
 })
 export class ScoringModule {}
