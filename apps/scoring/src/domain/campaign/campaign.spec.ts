@@ -21,9 +21,9 @@ const at = (text: string) => new Date(`${text}+07:00`);
 const LONGMY = 'UBND-LONGMY';
 
 /** `open`, or what may be done and from when. */
-function answer(ask: () => unknown): string {
+function answer(ask: () => string | void): string {
   try {
-    return String(ask() ?? 'open');
+    return ask() ?? 'open';
   } catch (error) {
     if (error instanceof OutsideWindow) return `${error.extensions['phase'] as string} ${(error.extensions['nextAllowedAt'] as string | null) ?? 'never'}`;
     return (error as { slug: string }).slug;
