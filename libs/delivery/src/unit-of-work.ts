@@ -61,8 +61,8 @@ export class UnitOfWork {
     try {
       const tx = await begin(runner, scope, trace);
       const result = await work(tx);
-      const facts = pendingOf(tx);
-      await commitWith(runner, facts.length > 0 ? [this.outboxOf(facts)] : []);
+      const { statements, facts } = pendingOf(tx);
+      await commitWith(runner, facts.length > 0 ? [...statements, this.outboxOf(facts)] : statements);
       if (facts.length > 0) wake();
       return result;
     } catch (error) {
