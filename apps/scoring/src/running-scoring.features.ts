@@ -4,7 +4,7 @@ import {
   AgencyRegisteredV1, CONTENT_TYPE, contextOf, OWNER_OF, routingKeyOf, type CloudEvent, type FactClass,
 } from '@cchc/contracts';
 import { brokerDeploymentOf, Outbox, UnitOfWork } from '@cchc/delivery';
-import { personIdOf, type Role } from '@cchc/kernel';
+import { newId, personIdOf, type Role } from '@cchc/kernel';
 import { EVENTS, type BrokerDeployment } from '@cchc/messaging';
 import { migrationsOf, ServiceTokenSigner, startService, type Actor } from '@cchc/service-kit';
 import { exampleFact, testBroker, testDatabase, type TestBroker, type TestDatabase } from '@cchc/testing';
@@ -84,12 +84,21 @@ export class RunningScoring {
     return rows.map(({ payload }) => JSON.parse(payload) as CloudEvent<T & object>);
   }
 
-  async get(path: string, roles: Record<string, Role> = { SNV: 'HOME_AFFAIRS' }, headers: Record<string, string> = {}) {
+  get(path: string, roles: Record<string, Role> = { SNV: 'HOME_AFFAIRS' }, headers: Record<string, string> = {}) {
+    return this.ask(path, roles, { headers });
+  }
+
+  /** Idempotent by a key of its own unless the headers name one. */
+  post(path: string, body: object, roles: Record<string, Role> = { SNV: 'HOME_AFFAIRS' }, headers: Record<string, string> = {}) {
+    return this.ask(path, roles, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', 'idempotency-key': newId(), ...headers } });
+  }
+
+  private async ask(path: string, roles: Record<string, Role>, { headers, ...request }: { method?: string; body?: string; headers: Record<string, string> }) {
     const actor: Actor = {
       personId: personIdOf('canbo'), displayName: 'Cán bộ', username: 'canbo', via: 'session', agencies: Object.keys(roles),
       memberships: Object.entries(roles).map(([agencyCode, role]) => ({ agencyCode, role })),
     };
-    const answer = await fetch((await this.app.getUrl()) + path, { headers: { authorization: `Bearer ${await this.signer.sign(actor, 'scoring')}`, accept: 'application/json', ...headers } });
+    const answer = await fetch((await this.app.getUrl()) + path, { ...request, headers: { authorization: `Bearer ${await this.signer.sign(actor, 'scoring')}`, accept: 'application/json', ...headers } });
     const text = await answer.text();
     return { status: answer.status, text, headers: answer.headers, json: <T = never>() => JSON.parse(text) as T };
   }

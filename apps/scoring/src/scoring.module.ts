@@ -4,6 +4,8 @@ import { KeepAgencies } from './agencies/keep-agencies.handler.js';
 import { CriteriaSetsController } from './criteria-sets/criteria-sets.controller.js';
 import { CriteriaSetsQuery } from './criteria-sets/criteria-sets.query.js';
 import { InstallCriteriaSet } from './criteria-sets/install-criteria-set.handler.js';
+import { ScoreGapsController } from './gaps/score-gaps.controller.js';
+import { ScoreGapsQuery } from './gaps/score-gaps.query.js';
 import { AgenciesRepository } from './persistence/agencies.repository.js';
 import { CardsRepository } from './persistence/cards.repository.js';
 import { CriteriaSetsRepository } from './persistence/criteria-sets.repository.js';
@@ -15,18 +17,27 @@ import { ScorecardsReader } from './persistence/scorecards.reader.js';
 import { MoveRanking } from './rankings/move-ranking.handler.js';
 import { RankingsController } from './rankings/rankings.controller.js';
 import { RankingsQuery } from './rankings/rankings.query.js';
+import { PointsAtRiskController } from './risk/points-at-risk.controller.js';
+import { PointsAtRiskQuery } from './risk/points-at-risk.query.js';
+import { KnownCard } from './scorecards/known-card.js';
 import { PreFillScorecardConsumer } from './scorecards/pre-fill-scorecard.consumer.js';
 import { PreFillScorecard } from './scorecards/pre-fill-scorecard.handler.js';
 import { RecomputeCards } from './scorecards/recompute-cards.handler.js';
 import { RecomputeDueCards } from './scorecards/recompute-due-cards.js';
 import { ScorecardsController } from './scorecards/scorecards.controller.js';
 import { ScorecardsQuery } from './scorecards/scorecards.query.js';
+import { WhatIfController } from './what-if/what-if.controller.js';
+import { WhatIfQuery } from './what-if/what-if.query.js';
 
 /** What it is worth, and who ranks where. Consumers are controllers of the message transport. */
 @Module({
-  controllers: [CriteriaSetsController, RankingsController, ScorecardsController, PreFillScorecardConsumer, KeepAgenciesConsumer],
+  controllers: [
+    CriteriaSetsController, RankingsController, ScorecardsController, WhatIfController, PointsAtRiskController, ScoreGapsController,
+    PreFillScorecardConsumer, KeepAgenciesConsumer,
+  ],
   providers: [
     PreFillScorecard, RecomputeCards, RecomputeDueCards, MoveRanking, KeepAgencies, InstallCriteriaSet,
+    KnownCard, WhatIfQuery, PointsAtRiskQuery, ScoreGapsQuery,
     CriteriaSetsQuery, RankingsQuery, ScorecardsQuery, ScorecardsReader,
     AgenciesRepository, CardsRepository, CriteriaSetsRepository, FactLogRepository, KnownFactsRepository, LeafPointsRepository, RankingsRepository,
   ],

@@ -29,6 +29,7 @@ export const ROUTES: readonly Route[] = [
   { prefix: 'criteria-sets', service: 'scoring', area: 'scores' },
   { prefix: 'scorecards', service: 'scoring', area: 'scores' },
   { prefix: 'rankings', service: 'scoring', area: 'rankings' },
+  { prefix: 'score-gaps', service: 'scoring', area: 'scores' },
   { prefix: 'inbox', service: 'notifications', area: 'notifications' },
   { prefix: 'reminders', service: 'notifications', area: 'notifications' },
   { prefix: 'messages', service: 'notifications', area: 'notifications' },

@@ -49,7 +49,7 @@ function leafOf({ code, name, kind, provenance }: Leaf, row: LeafRow): LeafDto {
   return { code, name, kind, state, points, max, source, ...(auto !== undefined && { auto }), attainable, assumed, pointsAssumed, formula };
 }
 
-const COUNCIL = { code: 'COUNCIL', name: 'Hội đồng thẩm định' };
+export const COUNCIL = { code: 'COUNCIL', name: 'Hội đồng thẩm định' };
 
 /** Nobody appraises their own agency: those leaves go to the council. */
 export function explainedLeafOf(leaf: Leaf, row: LeafRow, { card, set }: ReadCard): ExplainedLeafDto {
