@@ -6,6 +6,8 @@ import { CriteriaSetsQuery } from './criteria-sets/criteria-sets.query.js';
 import { InstallCriteriaSet } from './criteria-sets/install-criteria-set.handler.js';
 import { ScoreGapsController } from './gaps/score-gaps.controller.js';
 import { ScoreGapsQuery } from './gaps/score-gaps.query.js';
+import { GiveScores } from './inputs/give-scores.js';
+import { TakeInputsConsumer } from './inputs/take-inputs.consumer.js';
 import { AgenciesRepository } from './persistence/agencies.repository.js';
 import { CardsRepository } from './persistence/cards.repository.js';
 import { CriteriaSetsRepository } from './persistence/criteria-sets.repository.js';
@@ -13,6 +15,7 @@ import { FactLogRepository } from './persistence/fact-log.repository.js';
 import { KnownFactsRepository } from './persistence/known-facts.repository.js';
 import { LeafPointsRepository } from './persistence/leaf-points.repository.js';
 import { RankingsRepository } from './persistence/rankings.repository.js';
+import { ScoreEntriesRepository } from './persistence/score-entries.repository.js';
 import { ScorecardsReader } from './persistence/scorecards.reader.js';
 import { MoveRanking } from './rankings/move-ranking.handler.js';
 import { RankingsController } from './rankings/rankings.controller.js';
@@ -33,13 +36,14 @@ import { WhatIfQuery } from './what-if/what-if.query.js';
 @Module({
   controllers: [
     CriteriaSetsController, RankingsController, ScorecardsController, WhatIfController, PointsAtRiskController, ScoreGapsController,
-    PreFillScorecardConsumer, KeepAgenciesConsumer,
+    PreFillScorecardConsumer, TakeInputsConsumer, KeepAgenciesConsumer,
   ],
   providers: [
-    PreFillScorecard, RecomputeCards, RecomputeDueCards, MoveRanking, KeepAgencies, InstallCriteriaSet,
+    PreFillScorecard, GiveScores, RecomputeCards, RecomputeDueCards, MoveRanking, KeepAgencies, InstallCriteriaSet,
     KnownCard, WhatIfQuery, PointsAtRiskQuery, ScoreGapsQuery,
     CriteriaSetsQuery, RankingsQuery, ScorecardsQuery, ScorecardsReader,
     AgenciesRepository, CardsRepository, CriteriaSetsRepository, FactLogRepository, KnownFactsRepository, LeafPointsRepository, RankingsRepository,
+    ScoreEntriesRepository,
   ],
 })
 export class ScoringModule {}

@@ -38,14 +38,14 @@ export class ScoreGapsQuery {
     }, { scope });
   }
 
-  /** The newest entry of each round. */
+  /** The last entry of each round. */
   private rows(tx: Transaction, year: number, group: RankingGroup): Promise<Row[]> {
     return prepared<Row>(tx, `
       SELECT n.agency_code AS "agencyCode", n.leaf_code AS leaf, json_object_agg(n.round, n.score::text) AS scores
       FROM (
         SELECT DISTINCT ON (e.agency_code, e.leaf_code, e.round) e.agency_code, e.leaf_code, e.round, e.score
         FROM scoring.score_entries e JOIN scoring.agencies a ON a.code = e.agency_code AND a.ranking_group = $2
-        WHERE e.year = $1 ORDER BY e.agency_code, e.leaf_code, e.round, e.given_at DESC, e.id DESC
+        WHERE e.year = $1 ORDER BY e.agency_code, e.leaf_code, e.round, e.version DESC
       ) n GROUP BY n.agency_code, n.leaf_code`, [year, group]);
   }
 
