@@ -5,6 +5,7 @@ import { CreateCampaigns1740000000010 } from './persistence/migrations/174000000
 import { CreateScoring1740000000000 } from './persistence/migrations/1740000000000-create-scoring.js';
 import { GuardScoring1740000000001 } from './persistence/migrations/1740000000001-guard-scoring.js';
 import { LetPeopleAskWhatIf1740000000040 } from './persistence/migrations/1740000000040-let-people-ask-what-if.js';
+import { GiveAdjustments1740000000041 } from './persistence/migrations/1740000000041-give-adjustments.js';
 import { PUBLISHES } from './published-events.js';
 import { rebuildScoring } from './rebuild/rebuild-scoring.js';
 import { PreFillScorecardConsumer } from './scorecards/pre-fill-scorecard.consumer.js';
@@ -17,7 +18,7 @@ export const deployment: ServiceDeployment = {
   schema: 'scoring',
   contexts: ['scoring'],
   module: ScoringModule,
-  migrations: [CreateScoring1740000000000, GuardScoring1740000000001, CreateCampaigns1740000000010, LetPeopleAskWhatIf1740000000040],
+  migrations: [CreateScoring1740000000000, GuardScoring1740000000001, CreateCampaigns1740000000010, LetPeopleAskWhatIf1740000000040, GiveAdjustments1740000000041],
   reactions: [PreFillScorecardConsumer, TakeInputsConsumer, KeepAgenciesConsumer],
   publishes: PUBLISHES,
   seed: seedCriteria,

@@ -1,4 +1,8 @@
 import { Module } from '@nestjs/common';
+import { AdjustmentsController } from './adjustments/adjustments.controller.js';
+import { AdjustmentsQuery } from './adjustments/adjustments.query.js';
+import { GiveAdjustment } from './adjustments/give-adjustment.handler.js';
+import { WithdrawAdjustment } from './adjustments/withdraw-adjustment.handler.js';
 import { KeepAgenciesConsumer } from './agencies/keep-agencies.consumer.js';
 import { KeepAgencies } from './agencies/keep-agencies.handler.js';
 import { CriteriaSetsController } from './criteria-sets/criteria-sets.controller.js';
@@ -8,6 +12,7 @@ import { ScoreGapsController } from './gaps/score-gaps.controller.js';
 import { ScoreGapsQuery } from './gaps/score-gaps.query.js';
 import { GiveScores } from './inputs/give-scores.js';
 import { TakeInputsConsumer } from './inputs/take-inputs.consumer.js';
+import { AdjustmentsRepository } from './persistence/adjustments.repository.js';
 import { AgenciesRepository } from './persistence/agencies.repository.js';
 import { CardsRepository } from './persistence/cards.repository.js';
 import { CriteriaSetsRepository } from './persistence/criteria-sets.repository.js';
@@ -36,11 +41,13 @@ import { WhatIfQuery } from './what-if/what-if.query.js';
 @Module({
   controllers: [
     CriteriaSetsController, RankingsController, ScorecardsController, WhatIfController, PointsAtRiskController, ScoreGapsController,
+    AdjustmentsController,
     PreFillScorecardConsumer, TakeInputsConsumer, KeepAgenciesConsumer,
   ],
   providers: [
     PreFillScorecard, GiveScores, RecomputeCards, RecomputeDueCards, MoveRanking, KeepAgencies, InstallCriteriaSet,
     KnownCard, WhatIfQuery, PointsAtRiskQuery, ScoreGapsQuery,
+    AdjustmentsQuery, GiveAdjustment, WithdrawAdjustment, AdjustmentsRepository,
     CriteriaSetsQuery, RankingsQuery, ScorecardsQuery, ScorecardsReader,
     AgenciesRepository, CardsRepository, CriteriaSetsRepository, FactLogRepository, KnownFactsRepository, LeafPointsRepository, RankingsRepository,
     ScoreEntriesRepository,

@@ -1,5 +1,6 @@
 import type { Decimal, RankingGroup } from '@cchc/kernel';
 import type { AutoSource } from './auto-source.js';
+import type { DisqualifyingRule } from '../adjustments/disqualifying-rule.js';
 import type { Catalogue } from './catalogue.js';
 
 /** What to do when nothing could have been done: the leaf leaves both sums, counts in full, or counts nothing. */
@@ -102,6 +103,8 @@ export interface CriteriaSet {
   penaltyMax: Decimal;
   bands: readonly Band[];
   bandsAssumed: boolean;
+  /** In the order in which they are applied. */
+  disqualifyingRules: readonly DisqualifyingRule[];
   fields: readonly Field[];
   /** Every leaf, in the order of the document. */
   leaves: readonly Leaf[];
