@@ -6,6 +6,7 @@ import { CreateScoring1740000000000 } from './persistence/migrations/17400000000
 import { GuardScoring1740000000001 } from './persistence/migrations/1740000000001-guard-scoring.js';
 import { LetPeopleAskWhatIf1740000000040 } from './persistence/migrations/1740000000040-let-people-ask-what-if.js';
 import { GiveAdjustments1740000000041 } from './persistence/migrations/1740000000041-give-adjustments.js';
+import { ImportSurveys1740000000042 } from './persistence/migrations/1740000000042-import-surveys.js';
 import { PUBLISHES } from './published-events.js';
 import { rebuildScoring } from './rebuild/rebuild-scoring.js';
 import { PreFillScorecardConsumer } from './scorecards/pre-fill-scorecard.consumer.js';
@@ -18,7 +19,7 @@ export const deployment: ServiceDeployment = {
   schema: 'scoring',
   contexts: ['scoring'],
   module: ScoringModule,
-  migrations: [CreateScoring1740000000000, GuardScoring1740000000001, CreateCampaigns1740000000010, LetPeopleAskWhatIf1740000000040, GiveAdjustments1740000000041],
+  migrations: [CreateScoring1740000000000, GuardScoring1740000000001, CreateCampaigns1740000000010, LetPeopleAskWhatIf1740000000040, GiveAdjustments1740000000041, ImportSurveys1740000000042],
   reactions: [PreFillScorecardConsumer, TakeInputsConsumer, KeepAgenciesConsumer],
   publishes: PUBLISHES,
   seed: seedCriteria,

@@ -22,6 +22,7 @@ import { LeafPointsRepository } from './persistence/leaf-points.repository.js';
 import { RankingsRepository } from './persistence/rankings.repository.js';
 import { ScoreEntriesRepository } from './persistence/score-entries.repository.js';
 import { ScorecardsReader } from './persistence/scorecards.reader.js';
+import { SurveysRepository } from './persistence/surveys.repository.js';
 import { MoveRanking } from './rankings/move-ranking.handler.js';
 import { RankingsController } from './rankings/rankings.controller.js';
 import { RankingsQuery } from './rankings/rankings.query.js';
@@ -34,6 +35,11 @@ import { RecomputeCards } from './scorecards/recompute-cards.handler.js';
 import { RecomputeDueCards } from './scorecards/recompute-due-cards.js';
 import { ScorecardsController } from './scorecards/scorecards.controller.js';
 import { ScorecardsQuery } from './scorecards/scorecards.query.js';
+import { ImportSurvey } from './surveys/import-survey.handler.js';
+import { SurveyImportsController } from './surveys/survey-imports.controller.js';
+import { SurveyResultsController } from './surveys/survey-results.controller.js';
+import { SurveysQuery } from './surveys/surveys.query.js';
+import { WithdrawSurvey } from './surveys/withdraw-survey.handler.js';
 import { WhatIfController } from './what-if/what-if.controller.js';
 import { WhatIfQuery } from './what-if/what-if.query.js';
 
@@ -41,13 +47,14 @@ import { WhatIfQuery } from './what-if/what-if.query.js';
 @Module({
   controllers: [
     CriteriaSetsController, RankingsController, ScorecardsController, WhatIfController, PointsAtRiskController, ScoreGapsController,
-    AdjustmentsController,
+    AdjustmentsController, SurveyImportsController, SurveyResultsController,
     PreFillScorecardConsumer, TakeInputsConsumer, KeepAgenciesConsumer,
   ],
   providers: [
     PreFillScorecard, GiveScores, RecomputeCards, RecomputeDueCards, MoveRanking, KeepAgencies, InstallCriteriaSet,
     KnownCard, WhatIfQuery, PointsAtRiskQuery, ScoreGapsQuery,
     AdjustmentsQuery, GiveAdjustment, WithdrawAdjustment, AdjustmentsRepository,
+    SurveysQuery, ImportSurvey, WithdrawSurvey, SurveysRepository,
     CriteriaSetsQuery, RankingsQuery, ScorecardsQuery, ScorecardsReader,
     AgenciesRepository, CardsRepository, CriteriaSetsRepository, FactLogRepository, KnownFactsRepository, LeafPointsRepository, RankingsRepository,
     ScoreEntriesRepository,

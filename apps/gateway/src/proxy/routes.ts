@@ -30,6 +30,8 @@ export const ROUTES: readonly Route[] = [
   { prefix: 'scorecards', service: 'scoring', area: 'scores' },
   { prefix: 'rankings', service: 'scoring', area: 'rankings' },
   { prefix: 'score-gaps', service: 'scoring', area: 'scores' },
+  { prefix: 'survey-imports', service: 'scoring', area: 'scores' },
+  { prefix: 'survey-results', service: 'scoring', area: 'scores' },
   { prefix: 'inbox', service: 'notifications', area: 'notifications' },
   { prefix: 'reminders', service: 'notifications', area: 'notifications' },
   { prefix: 'messages', service: 'notifications', area: 'notifications' },

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { prepared, UnitOfWork, type Scope, type Transaction } from '@cchc/delivery';
 import { Decimal, type RankingGroup } from '@cchc/kernel';
-import { NotFound } from '@cchc/service-kit';
 import { leavesOf, type CriteriaSet } from '../domain/criteria/criteria-set.js';
 import type { Round } from '../domain/facts/card-facts.js';
 import { scoreGaps, type GapOf, type GapPair } from '../domain/gaps/score-gaps.js';
@@ -25,9 +24,7 @@ export class ScoreGapsQuery {
 
   read(year: number, group: RankingGroup, scope: Scope): Promise<ScoreGapsDto> {
     return this.work.run(async (tx) => {
-      const head = (await this.sets.heads(tx)).find((one) => one.inForce && one.year === year && one.group === group);
-      if (!head) throw new NotFound(`Chưa có bộ tiêu chí của nhóm này năm ${year}.`);
-      const set = await this.sets.get(tx, head.code);
+      const set = await this.sets.inForce(tx, year, group);
       const { overall, fields, appraisers, agencies } = scoreGaps(pairsOf(set, await this.rows(tx, year, group)));
       const names = namesOf(set);
       const named = <T extends GapOf>(one: T): T & { name: string } => ({ ...one, name: names.get(one.code) ?? one.code });

@@ -41,7 +41,7 @@ function surveyWords(root: JsonNode): SurveyWords {
   const scales = root.at('surveyScales');
   return {
     scales: new Map(scales.keys().map((key) => [key, scales.at(key).at('options').list().map(answerOf)])),
-    respondents: new Map(root.at('respondentGroups').list().map((group) => [group.at('code').text(), group.at('name').text()])),
+    respondents: new Map(root.at('respondentGroups').list().map((group) => [group.at('code').text(), { code: group.at('code').text(), name: group.at('name').text() }])),
   };
 }
 

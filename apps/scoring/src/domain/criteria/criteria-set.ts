@@ -24,6 +24,12 @@ export interface Answer {
   percent: Decimal;
 }
 
+/** Nhóm người trả lời. */
+export interface Respondents {
+  code: string;
+  name: string;
+}
+
 interface Fraction {
   numeratorLabel: string;
   denominatorLabel: string;
@@ -38,7 +44,7 @@ export type Scoring =
   | { method: 'CHECKLIST'; items: readonly Option[] }
   | { method: 'COUNT_EACH'; unit: string; perUnit: Decimal }
   | { method: 'COUNT_DEDUCT'; unit: string; perUnit: Decimal; floor: Decimal }
-  | { method: 'SURVEY_PERCENT'; scale: readonly Answer[]; respondents: readonly string[]; minResponses: number };
+  | { method: 'SURVEY_PERCENT'; scale: readonly Answer[]; respondents: readonly Respondents[]; minResponses: number };
 
 export type Method = Scoring['method'];
 
