@@ -1,5 +1,6 @@
 import type { ServiceDeployment } from '@cchc/service-kit';
 import { KeepAgenciesConsumer } from './agencies/keep-agencies.consumer.js';
+import { KeepCalendarConsumer } from './campaigns/keep-calendar.consumer.js';
 import { TakeInputsConsumer } from './inputs/take-inputs.consumer.js';
 import { CreateCampaigns1740000000010 } from './persistence/migrations/1740000000010-create-campaigns.js';
 import { CreateScoring1740000000000 } from './persistence/migrations/1740000000000-create-scoring.js';
@@ -20,7 +21,7 @@ export const deployment: ServiceDeployment = {
   contexts: ['scoring'],
   module: ScoringModule,
   migrations: [CreateScoring1740000000000, GuardScoring1740000000001, CreateCampaigns1740000000010, LetPeopleAskWhatIf1740000000040, GiveAdjustments1740000000041, ImportSurveys1740000000042],
-  reactions: [PreFillScorecardConsumer, TakeInputsConsumer, KeepAgenciesConsumer],
+  reactions: [PreFillScorecardConsumer, TakeInputsConsumer, KeepAgenciesConsumer, KeepCalendarConsumer],
   publishes: PUBLISHES,
   seed: seedCriteria,
   rebuild: rebuildScoring,

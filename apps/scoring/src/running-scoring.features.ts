@@ -19,6 +19,20 @@ export interface Standing {
   known: number;
 }
 
+interface Sending {
+  body?: unknown;
+  seen?: number;
+  key?: string;
+  headers?: Record<string, string>;
+}
+
+interface Answer {
+  status: number;
+  text: string;
+  headers: Headers;
+  json<T = never>(): T;
+}
+
 /** The whole service over a real database and broker, with the words in which its specs are told. */
 export class RunningScoring {
   private constructor(
@@ -84,23 +98,45 @@ export class RunningScoring {
     return rows.map(({ payload }) => JSON.parse(payload) as CloudEvent<T & object>);
   }
 
-  get(path: string, roles: Record<string, Role> = { SNV: 'HOME_AFFAIRS' }, headers: Record<string, string> = {}) {
-    return this.ask(path, roles, { headers });
+  get(path: string, roles: Record<string, Role> = { SNV: 'HOME_AFFAIRS' }, headers: Record<string, string> = {}): Promise<Answer> {
+    return this.send('GET', path, roles, { headers });
   }
 
-  /** Idempotent by a key of its own unless the headers name one. */
-  post(path: string, body: object, roles: Record<string, Role> = { SNV: 'HOME_AFFAIRS' }, headers: Record<string, string> = {}) {
-    return this.ask(path, roles, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', 'idempotency-key': newId(), ...headers } });
+  post(path: string, body: unknown, roles: Record<string, Role> = { SNV: 'HOME_AFFAIRS' }, headers: Record<string, string> = {}): Promise<Answer> {
+    return this.send('POST', path, roles, { body, headers });
   }
 
-  private async ask(path: string, roles: Record<string, Role>, { headers, ...request }: { method?: string; body?: string; headers: Record<string, string> }) {
+  /** `seen` is the version for If-Match; a POST gets a key of its own unless one is given. */
+  async send(method: string, path: string, roles: Record<string, Role>, { body, seen, key, headers = {} }: Sending = {}): Promise<Answer> {
+    const username = Object.entries(roles).map(([agency, role]) => `${role}.${agency}`).join('.').toLowerCase();
     const actor: Actor = {
-      personId: personIdOf('canbo'), displayName: 'Cán bộ', username: 'canbo', via: 'session', agencies: Object.keys(roles),
+      personId: personIdOf(username), displayName: username, username, via: 'session', agencies: Object.keys(roles),
       memberships: Object.entries(roles).map(([agencyCode, role]) => ({ agencyCode, role })),
     };
-    const answer = await fetch((await this.app.getUrl()) + path, { ...request, headers: { authorization: `Bearer ${await this.signer.sign(actor, 'scoring')}`, accept: 'application/json', ...headers } });
+    const answer = await fetch((await this.app.getUrl()) + path, {
+      method,
+      headers: {
+        authorization: `Bearer ${await this.signer.sign(actor, 'scoring')}`, accept: 'application/json',
+        ...(body !== undefined && { 'content-type': 'application/json' }), ...(seen !== undefined && { 'if-match': `"${seen}"` }),
+        ...(method === 'POST' && { 'idempotency-key': key ?? newId() }), ...headers,
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
     const text = await answer.text();
     return { status: answer.status, text, headers: answer.headers, json: <T = never>() => JSON.parse(text) as T };
+  }
+
+  /** `201`, or the refusal's slug with the slugs of its places. */
+  async told(method: string, path: string, roles: Record<string, Role>, sending: Sending = {}): Promise<string> {
+    const answer = await this.send(method, path, roles, sending);
+    if (answer.status < 400) return String(answer.status);
+    const { type, errors } = answer.json<{ type: string; errors: { slug: string }[] }>();
+    return [type.replace('/problems/', ''), ...new Set(errors.map(({ slug }) => slug))].join(' ');
+  }
+
+  /** Business time goes on; it never goes back. */
+  async at(time: string): Promise<void> {
+    await this.database.query('SELECT clock.advance($1::timestamptz)', [`${time}+07:00`]);
   }
 }
 

@@ -50,7 +50,7 @@ describe('a bonus', () => {
     await eventually('the card has it', async () => expect(await card()).toMatchObject({ bonus: '1.50', index: '1.50', indexBeforeAdjustment: '0.00' }));
     expect(await scoring.toldRankings()).not.toEqual([]);
     const { data } = (await scoring.get(`${path}?year=2021`, own)).json<{ data: AdjustmentDto[] }>();
-    expect(data).toEqual([{ ...bonus, points: '1.50', authorName: 'Cán bộ', withdrawal: null, evidence: [{ symbol: '15/QĐ-UBND', issuedOn: '2022-01-05', abstract: null }] }]);
+    expect(data).toEqual([{ ...bonus, points: '1.50', authorName: 'home_affairs.snv', withdrawal: null, evidence: [{ symbol: '15/QĐ-UBND', issuedOn: '2022-01-05', abstract: null }] }]);
   });
 
   it('is given once, however often the request comes, and capped in the sum', async () => {
@@ -134,8 +134,7 @@ describe('a disqualifying rule', () => {
   it('is shown with the criteria set; once the year is locked nothing is given any more', async () => {
     const set = (await scoring.get('/criteria-sets/2021-DISTRICT-1')).json<{ data: { disqualifyingRules: object[] } }>().data;
     expect(set.disqualifyingRules[2]).toEqual({ code: 'LT-03', name: 'Thiếu báo cáo định kỳ', when: 'REPORT_MISSING', by: null, effect: 'Không xếp loại cao hơn Tốt', assumed: true });
-    await scoring.database.query(`INSERT INTO scoring.campaigns (year, version, assumed, visible_rounds, locked_at, locked_by, locked_position)
-      VALUES (2021, 1, true, '{}', now(), $1, 1) ON CONFLICT (year) DO UPDATE SET locked_at = now(), locked_by = $1, locked_position = 1`, [newId()]);
+    await scoring.database.query('UPDATE scoring.campaigns SET locked_at = now(), locked_by = $1, locked_position = 1', [newId()]);
     expect(problem(await given({ kind: 'BONUS', points: '1' }))).toEqual([409, '/problems/campaign-locked']);
   });
 });

@@ -4,9 +4,9 @@ import { Decimal, newId, toPoints } from '@cchc/kernel';
 import { Idempotency, itemOf, NotFound, scopeOf, type Actor, type Item, type Once } from '@cchc/service-kit';
 import { checkAdjustment } from '../domain/adjustments/check-adjustment.js';
 import { AdjustmentsRepository, type GivenAdjustment } from '../persistence/adjustments.repository.js';
+import { CampaignsRepository } from '../persistence/campaigns.repository.js';
 import { CriteriaSetsRepository } from '../persistence/criteria-sets.repository.js';
 import { ScorecardsReader } from '../persistence/scorecards.reader.js';
-import { holdYear } from '../persistence/year-lock.js';
 import { adjustmentGiven } from '../published-events.js';
 import type { AdjustmentDto, GiveAdjustmentDto } from './adjustment.dto.js';
 import { answerOf } from './adjustments.query.js';
@@ -27,6 +27,7 @@ export class GiveAdjustment {
     private readonly work: UnitOfWork,
     private readonly idempotency: Idempotency,
     private readonly outbox: Outbox,
+    private readonly campaigns: CampaignsRepository,
     private readonly cards: ScorecardsReader,
     private readonly sets: CriteriaSetsRepository,
     private readonly adjustments: AdjustmentsRepository,
@@ -40,7 +41,7 @@ export class GiveAdjustment {
     demandOutsider(actor, agency);
     const card = await this.cards.card(tx, agency, year);
     if (!card) throw new NotFound('Không tìm thấy phiếu điểm.');
-    await holdYear(tx, year);
+    (await this.campaigns.hold(tx, year)).timetable.demandUnlocked();
     const { kind, rule = null, reason, legalBasis, evidence = [] } = body;
     const points = body.points === undefined ? null : new Decimal(body.points);
     checkAdjustment(await this.sets.get(tx, card.criteriaSet), { kind, points, rule });

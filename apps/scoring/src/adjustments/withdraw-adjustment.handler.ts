@@ -3,7 +3,7 @@ import { Outbox, UnitOfWork, type Transaction } from '@cchc/delivery';
 import { DomainError } from '@cchc/kernel';
 import { Idempotency, itemOf, NotFound, scopeOf, type Actor, type Item, type Once } from '@cchc/service-kit';
 import { AdjustmentsRepository } from '../persistence/adjustments.repository.js';
-import { holdYear } from '../persistence/year-lock.js';
+import { CampaignsRepository } from '../persistence/campaigns.repository.js';
 import { adjustmentWithdrawn } from '../published-events.js';
 import type { AdjustmentDto } from './adjustment.dto.js';
 import { answerOf } from './adjustments.query.js';
@@ -32,6 +32,7 @@ export class WithdrawAdjustment {
     private readonly work: UnitOfWork,
     private readonly idempotency: Idempotency,
     private readonly outbox: Outbox,
+    private readonly campaigns: CampaignsRepository,
     private readonly adjustments: AdjustmentsRepository,
   ) {}
 
@@ -43,7 +44,7 @@ export class WithdrawAdjustment {
     demandOutsider(actor, agency);
     const given = await this.adjustments.one(tx, id, { agencyCode: agency, year });
     if (!given) throw new NotFound('Không tìm thấy điều chỉnh này.');
-    await holdYear(tx, year);
+    (await this.campaigns.hold(tx, year)).timetable.demandUnlocked();
     const withdrawal = { reason, authorId: actor.personId, authorName: actor.displayName, at: tx.now };
     if (!(await this.adjustments.withdraw(tx, given, withdrawal))) throw new AdjustmentWithdrawn();
     await this.outbox.add(tx, adjustmentWithdrawn(given, withdrawal));

@@ -11,7 +11,7 @@ export class GiveScores {
     private readonly outbox: Outbox,
   ) {}
 
-  /** Entries of one act, of whichever agencies, all of one round. Resolves to false when somebody else scored one of the leaves meanwhile. */
+  /** Entries of one act, of whichever agencies, each agency's of one round. Resolves to false when somebody else scored one of the leaves meanwhile. */
   async execute(tx: Transaction, entries: readonly ScoreEntry[]): Promise<boolean> {
     if (entries.length === 0) return true;
     if (!(await this.entries.append(tx, entries))) return false;

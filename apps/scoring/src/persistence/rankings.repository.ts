@@ -37,6 +37,11 @@ export class RankingsRepository {
     return new Map(rows.map(({ agencyCode, rank }) => [agencyCode, rank]));
   }
 
+  /** Whether agencies see the ranks of their group. */
+  async show(tx: Transaction, year: number, visible: boolean): Promise<void> {
+    await prepared(tx, 'UPDATE scoring.ranking_years SET ranking_visible_to_agencies = $2 WHERE year = $1', [year, visible]);
+  }
+
   /** The standings of all others in the group; undefined for a scope that may not see them. */
   async others(tx: Transaction, { year, group }: GroupKey, agency: string): Promise<Standing[] | undefined> {
     const rows = await prepared<Standing & { visible: boolean; own: boolean }>(tx, `

@@ -48,13 +48,14 @@ export class ScoreEntriesRepository {
     return added.length === entries.length;
   }
 
-  /** What the scope may see of a card, oldest first. */
-  ofCard(tx: Transaction, { agencyCode, year }: CardKey): Promise<ScoreEntry[]> {
-    return prepared<ScoreEntry>(tx, `SELECT ${COLUMNS} FROM scoring.score_entries WHERE agency_code = $1 AND year = $2 ORDER BY given_at, version, id`, [agencyCode, year]);
+  /** What the scope may see, oldest first. */
+  list(tx: Transaction, { year, agencies, leaves }: { year: number; agencies?: readonly string[] | undefined; leaves?: readonly string[] | undefined }): Promise<ScoreEntry[]> {
+    return prepared<ScoreEntry>(tx, `SELECT ${COLUMNS} FROM scoring.score_entries
+      WHERE year = $1 AND ($2::text[] IS NULL OR agency_code = ANY ($2)) AND ($3::text[] IS NULL OR leaf_code = ANY ($3))
+      ORDER BY round = 'APPRAISAL_2', round = 'APPRAISAL_1', version`, [year, agencies ?? null, leaves ?? null]);
   }
 
-  /** Of some leaves of all agencies, oldest first. */
-  ofLeaves(tx: Transaction, year: number, leaves: readonly string[]): Promise<ScoreEntry[]> {
-    return prepared<ScoreEntry>(tx, `SELECT ${COLUMNS} FROM scoring.score_entries WHERE year = $1 AND leaf_code = ANY ($2) ORDER BY given_at, version, id`, [year, leaves]);
+  ofCard(tx: Transaction, { agencyCode, year }: CardKey): Promise<ScoreEntry[]> {
+    return this.list(tx, { year, agencies: [agencyCode] });
   }
 }

@@ -3,7 +3,7 @@ import { learnOfObligation, type ObligationState } from '../domain/facts/obligat
 import { learnOfReport, type ReportState } from '../domain/facts/report-state.js';
 import type { LoggedFact } from '../persistence/fact-log.repository.js';
 import { givenBy } from '../persistence/given-facts.js';
-import { newsOf } from './news.js';
+import { loggedNewsOf } from './news.js';
 
 export interface LoggedRow {
   kind: string;
@@ -18,7 +18,7 @@ export function replayed(rows: readonly LoggedRow[]): CardFacts {
   const obligations = new Map<string, ObligationState>();
   const given: Partial<CardFacts>[] = [];
   for (const { kind, id, payload, version } of rows) {
-    const one = newsOf({ id, kind, payload, aggregateVersion: version } as LoggedFact);
+    const one = loggedNewsOf({ id, kind, payload, aggregateVersion: version } as LoggedFact);
     const key = one.logged.subjectKey;
     if (one.kind === 'REPORT') reports.set(key, learnOfReport(reports.get(key), one.news));
     else if (one.kind === 'OBLIGATION') obligations.set(key, learnOfObligation(obligations.get(key), one.news));

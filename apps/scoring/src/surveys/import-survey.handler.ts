@@ -7,9 +7,9 @@ import type { CriteriaSet } from '../domain/criteria/criteria-set.js';
 import { countAnswers, worthOf, type CountedLeaf } from '../domain/surveys/count-answers.js';
 import { readAnswers, type ReadAnswers } from '../domain/surveys/read-answers.js';
 import type { SheetRow } from '../domain/surveys/sheet.js';
+import { CampaignsRepository } from '../persistence/campaigns.repository.js';
 import { CriteriaSetsRepository } from '../persistence/criteria-sets.repository.js';
 import { SurveysRepository, type SurveyRow } from '../persistence/surveys.repository.js';
-import { holdYear } from '../persistence/year-lock.js';
 import { surveyCounted } from '../published-events.js';
 import { readSheet, SurveyFileInvalid } from './read-sheet.js';
 import type { ImportedSurveyDto, ImportSurveyDto, PreviewedLeafDto } from './survey.dto.js';
@@ -30,6 +30,7 @@ export class ImportSurvey {
     private readonly work: UnitOfWork,
     private readonly idempotency: Idempotency,
     private readonly outbox: Outbox,
+    private readonly campaigns: CampaignsRepository,
     private readonly sets: CriteriaSetsRepository,
     private readonly surveys: SurveysRepository,
   ) {}
@@ -43,7 +44,7 @@ export class ImportSurvey {
   private async import(tx: Transaction, { body, dryRun, actor }: SurveyToImport, file: Buffer, sheet: readonly SheetRow[]): Promise<ImportedSurveyDto> {
     const { year, group, fileName } = body;
     const set = await this.sets.inForce(tx, year, group);
-    await holdYear(tx, year);
+    (await this.campaigns.hold(tx, year)).timetable.demandUnlocked();
     const at = await this.surveys.next(tx, year);
     const read = readAnswers(sheet, set, await this.surveys.ranked(tx, year, group));
     if (read.faults.length > 0 && !dryRun) throw new SurveyFileInvalid(read.faults.slice(0, MOST_SHOWN), read.faults.length);

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Outbox, UnitOfWork, type Transaction } from '@cchc/delivery';
 import { DomainError, newId } from '@cchc/kernel';
 import { Idempotency, itemOf, NotFound, scopeOf, type Actor, type Item, type Once } from '@cchc/service-kit';
+import { CampaignsRepository } from '../persistence/campaigns.repository.js';
 import { SurveysRepository, type SurveyRow } from '../persistence/surveys.repository.js';
-import { holdYear } from '../persistence/year-lock.js';
 import { surveyCounted } from '../published-events.js';
 import type { SurveyImportDto } from './survey.dto.js';
 import { importOf } from './surveys.query.js';
@@ -30,6 +30,7 @@ export class WithdrawSurvey {
     private readonly work: UnitOfWork,
     private readonly idempotency: Idempotency,
     private readonly outbox: Outbox,
+    private readonly campaigns: CampaignsRepository,
     private readonly surveys: SurveysRepository,
   ) {}
 
@@ -40,7 +41,7 @@ export class WithdrawSurvey {
   private async withdraw(tx: Transaction, { id, reason, actor }: SurveyToWithdraw): Promise<SurveyImportDto> {
     const found = await this.surveys.import(tx, id);
     if (!found) throw new NotFound('Không tìm thấy lần nhập này.');
-    await holdYear(tx, found.year);
+    (await this.campaigns.hold(tx, found.year)).timetable.demandUnlocked();
     const at = await this.surveys.next(tx, found.year);
     if (!(await this.surveys.withdraw(tx, id, { reason, authorId: actor.personId, authorName: actor.displayName, at }))) throw new SurveyWithdrawn();
     const own = (await this.surveys.standing(tx, found.year, found.group)).filter(({ surveyId, withdrawn }) => surveyId === id && !withdrawn);
