@@ -6,6 +6,7 @@ import { eventually } from '@cchc/testing';
 import { CATALOGUE_2021, DISTRICTS } from '../domain/given.features.js';
 import { scoreCard } from '../domain/score-card.js';
 import type { ScoreGapsDto } from '../gaps/score-gaps.dto.js';
+import { ProgressReader } from '../persistence/progress.reader.js';
 import { fact, RunningScoring } from '../running-scoring.features.js';
 import { replayed, type LoggedRow } from '../scorecards/replay.features.js';
 import type { CardDto } from '../scorecards/scorecard.dto.js';
@@ -129,6 +130,14 @@ describe('a disqualifying rule', () => {
     const [row] = await scoring.database.query<{ at: Date }>('SELECT computed_at AS at FROM scoring.cards WHERE agency_code = $1', [AGENCY]);
     const { index, bonus, band, disqualifications } = scoreCard(DISTRICTS, replayed(log), row!.at);
     expect(await card()).toMatchObject({ index, bonus, band, disqualifications });
+  });
+
+  it('a lock would wait for what is not in the log yet', async () => {
+    const onTheirWay = () => scoring.app.get(UnitOfWork).run((tx) => scoring.app.get(ProgressReader).onTheirWay(tx, 2021));
+    await eventually('all has arrived', async () => expect(await onTheirWay()).toBe(0));
+    await scoring.database.query(`INSERT INTO scoring.adjustments (id, agency_code, year, bonus, penalty, kind, reason, legal_basis, evidence, author_id, author_name, given_at)
+      VALUES ($1, 'UBND-VITHUY', 2021, 1, 0, 'BONUS', 'Khen', 'QĐ', '[]', $1, 'Người', now())`, [newId()]);
+    expect(await onTheirWay()).toBe(1);
   });
 
   it('is shown with the criteria set; once the year is locked nothing is given any more', async () => {
