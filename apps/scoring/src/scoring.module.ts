@@ -26,6 +26,11 @@ import { ScoreGapsController } from './gaps/score-gaps.controller.js';
 import { ScoreGapsQuery } from './gaps/score-gaps.query.js';
 import { GiveScores } from './inputs/give-scores.js';
 import { TakeInputsConsumer } from './inputs/take-inputs.consumer.js';
+import { CountLinkSurvey } from './link-surveys/count-link-survey.handler.js';
+import { FillForm } from './link-surveys/fill-form.handler.js';
+import { LinkSurveysController } from './link-surveys/link-surveys.controller.js';
+import { LinkSurveys } from './link-surveys/link-surveys.js';
+import { SurveyFormsController } from './link-surveys/survey-forms.controller.js';
 import { AdjustmentsRepository } from './persistence/adjustments.repository.js';
 import { AgenciesRepository } from './persistence/agencies.repository.js';
 import { CalendarRepository } from './persistence/calendar.repository.js';
@@ -37,6 +42,7 @@ import { ExplanationsRepository } from './persistence/explanations.repository.js
 import { FactLogRepository } from './persistence/fact-log.repository.js';
 import { KnownFactsRepository } from './persistence/known-facts.repository.js';
 import { LeafPointsRepository } from './persistence/leaf-points.repository.js';
+import { LinkSurveysRepository } from './persistence/link-surveys.repository.js';
 import { ProgressReader } from './persistence/progress.reader.js';
 import { RankingsRepository } from './persistence/rankings.repository.js';
 import { ScoreEntriesRepository } from './persistence/score-entries.repository.js';
@@ -73,6 +79,7 @@ import { WhatIfQuery } from './what-if/what-if.query.js';
   controllers: [
     CriteriaSetsController, RankingsController, ScorecardsController, CampaignsController, SelfAssessmentsController, EvidenceController, AppraisalsController,
     ExplanationsController, WhatIfController, PointsAtRiskController, ScoreGapsController, AdjustmentsController, SurveyImportsController, SurveyResultsController,
+    LinkSurveysController, SurveyFormsController,
     PreFillScorecardConsumer, TakeInputsConsumer, KeepAgenciesConsumer, KeepCalendarConsumer,
   ],
   providers: [
@@ -80,6 +87,7 @@ import { WhatIfQuery } from './what-if/what-if.query.js';
     GiveScores, CampaignQuery, ChangeCampaign, ExtendWindow, LockCampaign, AssessmentReader, SaveLeaves, SubmitSelfAssessment, SelfAssessmentQuery,
     CellsReader, AppraisalQuery, DecideCells, AcceptAllCells, Explain, KnownCard, WhatIfQuery, PointsAtRiskQuery, ScoreGapsQuery,
     AdjustmentsQuery, GiveAdjustment, WithdrawAdjustment, SurveysQuery, ImportSurvey, WithdrawSurvey,
+    LinkSurveys, CountLinkSurvey, FillForm, LinkSurveysRepository,
     ScorecardsReader, AdjustmentsRepository, AgenciesRepository, CalendarRepository, CampaignsRepository, CardsRepository, CriteriaSetsRepository, EvidenceRepository,
     ExplanationsRepository, FactLogRepository, KnownFactsRepository, LeafPointsRepository, ProgressReader, RankingsRepository, ScoreEntriesRepository,
     SelfAssessmentsRepository, SurveysRepository,
