@@ -61,6 +61,7 @@ import { RecomputeCards } from './scorecards/recompute-cards.handler.js';
 import { RecomputeDueCards } from './scorecards/recompute-due-cards.js';
 import { ScorecardsController } from './scorecards/scorecards.controller.js';
 import { ScorecardsQuery } from './scorecards/scorecards.query.js';
+import { SeenCards } from './scorecards/seen-cards.js';
 import { AssessmentReader } from './self-assessment/assessment.reader.js';
 import { SaveLeaves } from './self-assessment/save-leaves.handler.js';
 import { SelfAssessmentQuery } from './self-assessment/self-assessment.query.js';
@@ -83,7 +84,7 @@ import { WhatIfQuery } from './what-if/what-if.query.js';
     PreFillScorecardConsumer, TakeInputsConsumer, KeepAgenciesConsumer, KeepCalendarConsumer,
   ],
   providers: [
-    PreFillScorecard, RecomputeCards, RecomputeDueCards, MoveRanking, KeepAgencies, InstallCriteriaSet, CriteriaSetsQuery, RankingsQuery, ScorecardsQuery,
+    PreFillScorecard, RecomputeCards, RecomputeDueCards, MoveRanking, KeepAgencies, InstallCriteriaSet, CriteriaSetsQuery, RankingsQuery, ScorecardsQuery, SeenCards,
     GiveScores, CampaignQuery, ChangeCampaign, ExtendWindow, LockCampaign, AssessmentReader, SaveLeaves, SubmitSelfAssessment, SelfAssessmentQuery,
     CellsReader, AppraisalQuery, DecideCells, AcceptAllCells, Explain, KnownCard, WhatIfQuery, PointsAtRiskQuery, ScoreGapsQuery,
     AdjustmentsQuery, GiveAdjustment, WithdrawAdjustment, SurveysQuery, ImportSurvey, WithdrawSurvey,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@cchc/delivery';
 import { pointsAtRisk, type ObligationAtRisk } from '../domain/risk/points-at-risk.js';
+import { scoreCard } from '../domain/score-card.js';
 import { KnownCard } from '../scorecards/known-card.js';
 import type { CardQuestion } from '../scorecards/scorecards.query.js';
 import type { ObligationAtRiskDto, PointsAtRiskDto } from './points-at-risk.dto.js';
@@ -18,7 +19,7 @@ export class PointsAtRiskQuery {
       const { points, deadlines, obligations } = pointsAtRisk(set, facts, tx.now);
       const names = new Map(set.leaves.map(({ code, name }) => [code, name]));
       return {
-        agencyCode: agency, year, points, max: card.maxPoints,
+        agencyCode: agency, year, points, max: scoreCard(set, facts, tx.now).total.max,
         deadlines: deadlines.map(({ codes, ...rest }) => ({ ...rest, codes: [...codes] })),
         obligations: obligations.map((one) => obligationOf(one, names)),
         asOf: { instant: tx.now.toISOString(), position: card.position },

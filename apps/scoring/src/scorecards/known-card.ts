@@ -15,7 +15,7 @@ export interface Known {
   facts: CardFacts;
 }
 
-/** Reads what a card rests on, as the transaction's scope may: what is not the scope's is not found. */
+/** Reads what a card rests on, as the transaction's scope may: other cards are not found, and rounds that are not shown are left out. */
 @Injectable()
 export class KnownCard {
   constructor(

@@ -30,7 +30,7 @@ const FIGURES: readonly (keyof CardFigures)[] = [
   'bandByIndex', 'band', 'disqualifications', 'leavesKnown', 'leaves', 'pointsKnown', 'bestAttainable',
 ];
 
-const figuresOf = (card: Scorecard): CardFigures => ({
+export const figuresOf = (card: Scorecard): CardFigures => ({
   points: card.total.points,
   maxPoints: card.total.max,
   indexBeforeAdjustment: card.indexBeforeAdjustment,
