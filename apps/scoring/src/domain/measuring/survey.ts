@@ -9,7 +9,9 @@ import type { LeafInput } from './measure.js';
 export function awardSurvey({ scoring, maxScore }: Leaf, result: SurveyResult | undefined): Award & { inputs: readonly LeafInput[] } {
   if (scoring.method !== 'SURVEY_PERCENT') throw new TypeError('not a survey leaf');
   if (!result) return { state: 'PENDING', formula: 'Chưa có kết quả điều tra xã hội học.', inputs: [] };
-  const answers = scoring.scale.map((answer) => ({ ...answer, count: new Decimal(result.counts[answer.code] ?? 0) }));
+  const { counts } = result;
+  if (counts === null) return { state: 'PENDING', formula: 'Kết quả điều tra xã hội học đã được rút lại.', inputs: [] };
+  const answers = scoring.scale.map((answer) => ({ ...answer, count: new Decimal(counts[answer.code] ?? 0) }));
   const total = answers.reduce((sum, answer) => sum.plus(answer.count), new Decimal(0));
   const inputs = answers.map<LeafInput>(({ code, label, percent, count }) => ({
     key: code,
