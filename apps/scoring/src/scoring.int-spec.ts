@@ -217,7 +217,7 @@ describe('scoring.pre-fill-scorecard', () => {
   it('keeps the history of each change with its cause, and its sum is the card', async () => {
     const history = await scoring.database.query<{ points: string; cause: string | null }>(`
       SELECT points::text, cause_fact_id AS cause FROM scoring.leaf_history WHERE agency_code = 'UBND-LONGMY' AND leaf_code = 'H1.2.1' ORDER BY id`);
-    expect(history.slice(0, 2)).toEqual([{ points: '0.00', cause: null }, { points: '0.50', cause: example.id }]);
+    expect(history.slice(0, 2)).toEqual([{ points: '0.00', cause: exampleOf(AgencyRegisteredV1.type).id }, { points: '0.50', cause: example.id }]);
     const [sums] = await scoring.database.query<{ bad: number }>(`
       SELECT count(*)::int AS bad FROM scoring.cards c JOIN (SELECT agency_code, year, sum(points) AS points, sum(max_points) AS max FROM scoring.leaf_points GROUP BY 1, 2) l
       USING (agency_code, year) WHERE c.points <> l.points OR c.max_points <> l.max`);

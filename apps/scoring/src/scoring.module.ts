@@ -7,11 +7,16 @@ import { InstallCriteriaSet } from './criteria-sets/install-criteria-set.handler
 import { AgenciesRepository } from './persistence/agencies.repository.js';
 import { CardsRepository } from './persistence/cards.repository.js';
 import { CriteriaSetsRepository } from './persistence/criteria-sets.repository.js';
+import { FactLogReader } from './persistence/fact-log.reader.js';
 import { FactLogRepository } from './persistence/fact-log.repository.js';
 import { KnownFactsRepository } from './persistence/known-facts.repository.js';
 import { LeafPointsRepository } from './persistence/leaf-points.repository.js';
+import { RankingLinesReader } from './persistence/ranking-lines.reader.js';
 import { RankingsRepository } from './persistence/rankings.repository.js';
 import { ScorecardsReader } from './persistence/scorecards.reader.js';
+import { Moments } from './replay/moments.js';
+import { PastQuery } from './replay/past.query.js';
+import { PastRankingQuery } from './replay/past-ranking.query.js';
 import { MoveRanking } from './rankings/move-ranking.handler.js';
 import { RankingsController } from './rankings/rankings.controller.js';
 import { RankingsQuery } from './rankings/rankings.query.js';
@@ -27,8 +32,8 @@ import { ScorecardsQuery } from './scorecards/scorecards.query.js';
   controllers: [CriteriaSetsController, RankingsController, ScorecardsController, PreFillScorecardConsumer, KeepAgenciesConsumer],
   providers: [
     PreFillScorecard, RecomputeCards, RecomputeDueCards, MoveRanking, KeepAgencies, InstallCriteriaSet,
-    CriteriaSetsQuery, RankingsQuery, ScorecardsQuery, ScorecardsReader,
-    AgenciesRepository, CardsRepository, CriteriaSetsRepository, FactLogRepository, KnownFactsRepository, LeafPointsRepository, RankingsRepository,
+    CriteriaSetsQuery, RankingsQuery, ScorecardsQuery, ScorecardsReader, Moments, PastQuery, PastRankingQuery,
+    AgenciesRepository, CardsRepository, CriteriaSetsRepository, FactLogReader, FactLogRepository, KnownFactsRepository, LeafPointsRepository, RankingLinesReader, RankingsRepository,
   ],
 })
 export class ScoringModule {}

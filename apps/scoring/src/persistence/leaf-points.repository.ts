@@ -30,6 +30,13 @@ export class LeafPointsRepository {
     return new Map(rows.map((row) => [keyOf(row), new Map(Object.entries(row.digests))]));
   }
 
+  /** All that the rows of some cards say, in the form of `standingOf`. */
+  standing(tx: Transaction, keys: readonly CardKey[]): Promise<(ReturnType<typeof standingOf>)[]> {
+    return prepared(tx, `
+      SELECT agency_code, l.year, leaf_code, state, points::text, max_points::text, source, auto_state, auto_points::text, attainable::text, explanation, digest
+      FROM scoring.leaf_points l JOIN unnest($1::text[], $2::integer[]) AS k(agency_code, year) USING (agency_code, year)`, [keys.map((key) => key.agencyCode), keys.map((key) => key.year)]);
+  }
+
   /** Writes the leaves as they are now and adds each change to the history. */
   async save(tx: Transaction, leaves: readonly ChangedLeaf[]): Promise<void> {
     if (leaves.length === 0) return;
@@ -68,7 +75,8 @@ export class LeafPointsRepository {
 const rowOf = ({ cardVersion, causeFactId, position, asOf, ...leaf }: ChangedLeaf) =>
   ({ ...standingOf(leaf), card_version: cardVersion, cause_fact_id: causeFactId, position, as_of: asOf });
 
-function standingOf({ agencyCode, year, score, digest }: Pick<ChangedLeaf, 'agencyCode' | 'year' | 'score' | 'digest'>) {
+/** A leaf's row, without what only its history says. */
+export function standingOf({ agencyCode, year, score, digest }: Pick<ChangedLeaf, 'agencyCode' | 'year' | 'score' | 'digest'>) {
   const { inputs, formula, autoFormula } = score;
   return {
     agency_code: agencyCode,

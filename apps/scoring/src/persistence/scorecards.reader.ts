@@ -12,7 +12,8 @@ export interface CardRow extends CardFigures {
   group: string | null;
   criteriaSet: string;
   band: string;
-  version: number;
+  /** Null for a card of the past. */
+  version: number | null;
   asOf: Date | null;
   position: string;
 }

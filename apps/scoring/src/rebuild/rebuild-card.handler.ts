@@ -2,9 +2,8 @@ import type { Transaction } from '@cchc/delivery';
 import type { CardKey } from '../persistence/card-record.js';
 import { CardsRepository } from '../persistence/cards.repository.js';
 import { FactLogRepository } from '../persistence/fact-log.repository.js';
-import { KnownFactsRepository, type KnownState } from '../persistence/known-facts.repository.js';
-import { learn, movesCard } from '../scorecards/learn.js';
-import { newsOf } from '../scorecards/news.js';
+import { KnownFactsRepository } from '../persistence/known-facts.repository.js';
+import { statesOf } from '../replay/replayed-card.js';
 import { RecomputeCards } from '../scorecards/recompute-cards.handler.js';
 
 /**
@@ -24,10 +23,9 @@ export class RebuildCard {
     const locked = await this.cards.lock(tx, [key]);
     // Only now: whoever held the lock before has added to the log.
     const facts = await this.log.ofCard(tx, key);
-    const states = new Map<string, KnownState>();
-    learn(states, facts.map(newsOf).filter(movesCard));
-    await this.known.replaceStates(tx, key, [...states.values()]);
-    await this.recompute.execute(tx, locked, { states: [...states.values()], rebuild: true });
+    const states = statesOf(facts);
+    await this.known.replaceStates(tx, key, states);
+    await this.recompute.execute(tx, locked, { states, rebuild: true });
     return facts.length;
   }
 }

@@ -29,7 +29,8 @@ const FIGURES: readonly (keyof CardFigures)[] = [
   'band', 'leavesKnown', 'leaves', 'pointsKnown', 'bestAttainable',
 ];
 
-const figuresOf = (card: Scorecard): CardFigures => ({
+/** A scorecard's figures as cards keep them. */
+export const figuresOf = (card: Scorecard): CardFigures => ({
   points: card.total.points,
   maxPoints: card.total.max,
   indexBeforeAdjustment: card.indexBeforeAdjustment,

@@ -4,11 +4,15 @@ import { limitOf, NotFound, pageOf, type Page } from '@cchc/service-kit';
 import { explanationText } from '../domain/explaining/explanation-text.js';
 import { fieldScores } from '../domain/score-card.js';
 import { CriteriaSetsRepository } from '../persistence/criteria-sets.repository.js';
+import { asksForPast, type MomentRequest } from '../replay/moment.dto.js';
+import { Moments } from '../replay/moments.js';
+import { PastQuery } from '../replay/past.query.js';
 import { ScorecardsReader, type CardRow } from '../persistence/scorecards.reader.js';
 import { bandNameOf, cardOf, explainedCardOf, explainedLeafOf, summaryOf, type ReadCard } from './card-answers.js';
 import type { CardDto, CardSummaryDto, ExplainedCardDto, ExplainedLeafDto, HistoryRequest, LeafChangeDto, ScorecardListRequest } from './scorecard.dto.js';
 
-export interface CardQuestion {
+/** With an instant or a position it is about the past. */
+export interface CardQuestion extends MomentRequest {
   agency: string;
   year: number;
   scope: Scope;
@@ -25,6 +29,8 @@ export class ScorecardsQuery {
     private readonly work: UnitOfWork,
     private readonly reader: ScorecardsReader,
     private readonly sets: CriteriaSetsRepository,
+    private readonly moments: Moments,
+    private readonly past: PastQuery,
   ) {}
 
   list(request: ScorecardListRequest, scope: Scope): Promise<Page<CardSummaryDto>> {
@@ -55,7 +61,7 @@ export class ScorecardsQuery {
     });
   }
 
-  leaf(question: CardQuestion, code: string, isKnown: IsKnown): Promise<(ExplainedLeafDto & { version: number }) | undefined> {
+  leaf(question: CardQuestion, code: string, isKnown: IsKnown): Promise<(ExplainedLeafDto & { version: number | null }) | undefined> {
     return this.reading(question, isKnown, (read) => {
       const leaf = read.set.leaves.find((one) => one.code === code);
       if (!leaf) throw new NotFound('Không tìm thấy tiêu chí thành phần.');
@@ -74,10 +80,12 @@ export class ScorecardsQuery {
     }, { scope });
   }
 
-  private reading<T>({ agency, year, scope }: CardQuestion, isKnown: IsKnown, answer: (read: ReadCard) => T): Promise<T | undefined> {
+  private async reading<T>(question: CardQuestion, isKnown: IsKnown, answer: (read: ReadCard) => T): Promise<T | undefined> {
+    const { agency, year, scope } = question;
+    if (asksForPast(question)) return answer(await this.past.card(agency, year, await this.moments.resolve(question), scope));
     return this.work.run(async (tx) => {
       const card = await this.row(tx, agency, year);
-      if (isKnown(card.version)) return undefined;
+      if (isKnown(card.version!)) return undefined;
       const set = await this.sets.get(tx, card.criteriaSet);
       const leaves = new Map((await this.reader.leaves(tx, agency, year)).map((leaf) => [leaf.leaf, leaf]));
       return answer({ card, set, leaves });

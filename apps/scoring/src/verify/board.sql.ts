@@ -1,0 +1,62 @@
+/**
+ * The board once more, in SQL alone and from the leaves' points upwards: sums, percents, capped adjustments, index, band, coverage. What a leaf is
+ * (which field, surveyed or not) and the bands come from the criteria set's own document. A row for each card that is not what it should be.
+ */
+export const WRONG_CARDS = `
+WITH leaf AS (
+  SELECT s.code AS criteria_set, l ->> 'code' AS leaf_code, l ->> 'kind' = 'SURVEY' AS surveyed, coalesce(f ->> 'planFieldCode', '') = 'TTHC' AS procedures
+  FROM scoring.criteria_sets s, json_array_elements(s.document -> 'fields') f, json_array_elements(f -> 'criteria') c, json_array_elements(c -> 'subCriteria') l
+), sums AS (
+  SELECT c.agency_code, c.year, count(*) AS leaves, count(*) FILTER (WHERE p.state <> 'PENDING') AS leaves_known,
+    sum(p.points) AS points, sum(p.max_points) AS max_points, sum(p.attainable) AS attainable,
+    coalesce(sum(p.max_points) FILTER (WHERE p.state = 'SCORED'), 0) AS points_known,
+    coalesce(sum(p.points) FILTER (WHERE leaf.surveyed), 0) AS survey_points, coalesce(sum(p.max_points) FILTER (WHERE leaf.surveyed), 0) AS survey_max,
+    coalesce(sum(p.points) FILTER (WHERE leaf.procedures), 0) AS tthc_points, coalesce(sum(p.max_points) FILTER (WHERE leaf.procedures), 0) AS tthc_max
+  FROM scoring.cards c JOIN scoring.leaf_points p USING (agency_code, year) JOIN leaf ON leaf.criteria_set = c.criteria_set AND leaf.leaf_code = p.leaf_code
+  WHERE c.in_ranking GROUP BY c.agency_code, c.year
+), adjusted AS (
+  SELECT c.agency_code, c.year, s.document -> 'bands' AS bands,
+    least(coalesce(a.bonus, 0), (s.document #>> '{rules,adjustments,bonusMax}')::numeric) AS bonus,
+    least(coalesce(a.penalty, 0), (s.document #>> '{rules,adjustments,penaltyMax}')::numeric) AS penalty
+  FROM scoring.cards c JOIN scoring.criteria_sets s ON s.code = c.criteria_set
+  LEFT JOIN LATERAL (
+    SELECT bonus, penalty FROM scoring.adjustments a WHERE a.agency_code = c.agency_code AND a.year = c.year AND a.given_at <= c.computed_at
+    ORDER BY given_at DESC, bonus DESC, penalty DESC LIMIT 1
+  ) a ON true
+  WHERE c.in_ranking
+), percents AS (
+  SELECT s.*, a.bonus, a.penalty, a.bands,
+    CASE s.max_points WHEN 0 THEN 0 ELSE round(s.points * 100 / s.max_points, 2) END AS index_before_adjustment,
+    CASE s.max_points WHEN 0 THEN 0 ELSE round(s.attainable * 100 / s.max_points, 2) END AS attainable_percent,
+    CASE s.survey_max WHEN 0 THEN 0 ELSE round(s.survey_points * 100 / s.survey_max, 2) END AS survey_percent,
+    CASE s.tthc_max WHEN 0 THEN 0 ELSE round(s.tthc_points * 100 / s.tthc_max, 2) END AS tthc_percent
+  FROM sums s JOIN adjusted a USING (agency_code, year)
+), figures AS (
+  SELECT p.*, greatest(0, least(100, p.index_before_adjustment + p.bonus - p.penalty)) AS index,
+    greatest(0, least(100, p.attainable_percent + p.bonus - p.penalty)) AS best_attainable
+  FROM percents p
+), compared AS (
+  SELECT c.agency_code, c.year,
+    jsonb_build_object('points', c.points, 'maxPoints', c.max_points, 'indexBeforeAdjustment', c.index_before_adjustment, 'index', c.index, 'tthcPercent', c.tthc_percent,
+      'surveyPoints', c.survey_points, 'surveyMax', c.survey_max, 'surveyPercent', c.survey_percent, 'bonus', c.bonus, 'penalty', c.penalty, 'band', c.band,
+      'leavesKnown', c.leaves_known, 'leaves', c.leaves, 'pointsKnown', c.points_known, 'bestAttainable', c.best_attainable) AS stored,
+    jsonb_build_object('points', f.points, 'maxPoints', f.max_points, 'indexBeforeAdjustment', f.index_before_adjustment, 'index', f.index, 'tthcPercent', f.tthc_percent,
+      'surveyPoints', f.survey_points, 'surveyMax', f.survey_max, 'surveyPercent', f.survey_percent, 'bonus', f.bonus, 'penalty', f.penalty,
+      'band', (SELECT b ->> 'code' FROM json_array_elements(f.bands) b
+        WHERE f.index >= (b ->> 'gte')::numeric AND (b ->> 'lt' IS NULL OR f.index < (b ->> 'lt')::numeric)),
+      'leavesKnown', f.leaves_known, 'leaves', f.leaves, 'pointsKnown', f.points_known, 'bestAttainable', f.best_attainable) AS computed
+  FROM scoring.cards c LEFT JOIN figures f USING (agency_code, year) WHERE c.in_ranking
+)
+SELECT agency_code AS "agencyCode", year, stored, computed FROM compared WHERE stored <> computed ORDER BY year, agency_code COLLATE "C"`;
+
+/** Ranks without any ranking function: one more than the cards of all better standings. Equals stand by their codes. */
+export const RANKS = `
+WITH standings AS (
+  SELECT index, tthc_percent, survey_percent, penalty, count(*) AS cards FROM scoring.cards
+  WHERE in_ranking AND year = $1 AND ranking_group = $2 GROUP BY 1, 2, 3, 4
+), placed AS (
+  SELECT s.*, 1 + coalesce(sum(cards) OVER (ORDER BY index DESC, tthc_percent DESC, survey_percent DESC, penalty ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS rank
+  FROM standings s
+)
+SELECT c.agency_code AS "agencyCode", p.rank::integer AS rank FROM scoring.cards c JOIN placed p USING (index, tthc_percent, survey_percent, penalty)
+WHERE c.in_ranking AND c.year = $1 AND c.ranking_group = $2 ORDER BY p.rank, c.agency_code COLLATE "C"`;
