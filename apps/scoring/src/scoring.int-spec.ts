@@ -203,7 +203,7 @@ describe('scoring.pre-fill-scorecard', () => {
 
   it('can be rebuilt from the log: the facts alone, backwards, give every card as it stands', async () => {
     const rows = await scoring.database.query<{ agency: string; kind: string; id: string; payload: object; version: number }>(
-      'SELECT agency_code AS agency, kind, fact_id AS id, payload, aggregate_version::int AS version FROM scoring.facts ORDER BY position DESC');
+      'SELECT agency_code AS agency, kind, fact_id AS id, payload, aggregate_version::int AS version FROM scoring.facts WHERE year IS NOT NULL ORDER BY position DESC');
     const cards = await scoring.database.query<{ agency: string; at: Date; digests: Record<string, string> }>(`
       SELECT c.agency_code AS agency, c.computed_at AS at, json_object_agg(l.leaf_code, l.digest) AS digests
       FROM scoring.cards c JOIN scoring.leaf_points l USING (agency_code, year) WHERE c.in_ranking GROUP BY 1, 2`);
