@@ -43,9 +43,10 @@ export class FactLogRepository {
     return new Map(rows.map(({ id, position }) => [id, position]));
   }
 
-  /** All of a card's facts, in the order in which they were taken. */
-  ofCard(tx: Transaction, { agencyCode, year }: CardKey): Promise<LoggedFact[]> {
+  /** All of the cards' facts, in the order in which they were taken. */
+  ofCards(tx: Transaction, keys: readonly CardKey[]): Promise<LoggedFact[]> {
     return prepared<LoggedFact>(tx, `
-      SELECT ${FACT} FROM scoring.facts WHERE agency_code = $1 AND year = $2 ORDER BY position`, [agencyCode, year]);
+      SELECT ${FACT} FROM scoring.facts JOIN unnest($1::text[], $2::integer[]) AS k(agency_code, year) USING (agency_code, year) ORDER BY position`,
+    [keys.map((key) => key.agencyCode), keys.map((key) => key.year)]);
   }
 }

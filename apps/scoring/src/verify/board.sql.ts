@@ -3,17 +3,23 @@
  * (which field, surveyed or not) and the bands come from the criteria set's own document. A row for each card that is not what it should be.
  */
 export const WRONG_CARDS = `
-WITH leaf AS (
-  SELECT s.code AS criteria_set, l ->> 'code' AS leaf_code, l ->> 'kind' = 'SURVEY' AS surveyed, coalesce(f ->> 'planFieldCode', '') = 'TTHC' AS procedures
+WITH kinds AS MATERIALIZED (
+  SELECT s.code AS criteria_set, jsonb_object_agg(l ->> 'code', l ->> 'kind') AS leaves,
+    coalesce(jsonb_object_agg(l ->> 'code', true) FILTER (WHERE f ->> 'planFieldCode' = 'TTHC'), '{}') AS procedures
   FROM scoring.criteria_sets s, json_array_elements(s.document -> 'fields') f, json_array_elements(f -> 'criteria') c, json_array_elements(c -> 'subCriteria') l
+  GROUP BY s.code
+), leaf AS (
+  SELECT c.agency_code, c.year, p.state, p.points, p.max_points, p.attainable,
+    k.leaves ->> p.leaf_code = 'SURVEY' AS surveyed, k.procedures ? p.leaf_code AS procedures
+  FROM kinds k JOIN scoring.cards c USING (criteria_set) JOIN scoring.leaf_points p USING (agency_code, year)
+  WHERE c.in_ranking AND k.leaves ? p.leaf_code
 ), sums AS (
-  SELECT c.agency_code, c.year, count(*) AS leaves, count(*) FILTER (WHERE p.state <> 'PENDING') AS leaves_known,
-    sum(p.points) AS points, sum(p.max_points) AS max_points, sum(p.attainable) AS attainable,
-    coalesce(sum(p.max_points) FILTER (WHERE p.state = 'SCORED'), 0) AS points_known,
-    coalesce(sum(p.points) FILTER (WHERE leaf.surveyed), 0) AS survey_points, coalesce(sum(p.max_points) FILTER (WHERE leaf.surveyed), 0) AS survey_max,
-    coalesce(sum(p.points) FILTER (WHERE leaf.procedures), 0) AS tthc_points, coalesce(sum(p.max_points) FILTER (WHERE leaf.procedures), 0) AS tthc_max
-  FROM scoring.cards c JOIN scoring.leaf_points p USING (agency_code, year) JOIN leaf ON leaf.criteria_set = c.criteria_set AND leaf.leaf_code = p.leaf_code
-  WHERE c.in_ranking GROUP BY c.agency_code, c.year
+  SELECT agency_code, year, count(*) AS leaves, count(*) FILTER (WHERE state <> 'PENDING') AS leaves_known,
+    sum(points) AS points, sum(max_points) AS max_points, sum(attainable) AS attainable,
+    coalesce(sum(max_points) FILTER (WHERE state = 'SCORED'), 0) AS points_known,
+    coalesce(sum(points) FILTER (WHERE surveyed), 0) AS survey_points, coalesce(sum(max_points) FILTER (WHERE surveyed), 0) AS survey_max,
+    coalesce(sum(points) FILTER (WHERE procedures), 0) AS tthc_points, coalesce(sum(max_points) FILTER (WHERE procedures), 0) AS tthc_max
+  FROM leaf GROUP BY agency_code, year
 ), adjusted AS (
   SELECT c.agency_code, c.year, s.document -> 'bands' AS bands,
     least(coalesce(a.bonus, 0), (s.document #>> '{rules,adjustments,bonusMax}')::numeric) AS bonus,

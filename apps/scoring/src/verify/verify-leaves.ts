@@ -33,7 +33,7 @@ export class VerifyLeaves {
   async execute(tx: Transaction, keys: readonly CardKey[]): Promise<Verdict> {
     const verdict: Verdict = { cards: 0, leaves: 0, facts: 0, differences: [] };
     for (const card of await this.cards.lock(tx, keys)) {
-      const facts = await this.log.ofCard(tx, card);
+      const facts = await this.log.ofCards(tx, [card]);
       const states = statesOf(facts);
       const known = (await this.known.factsOf(tx, [card], states)).get(keyOf(card))!;
       const rows = await this.leaves.standing(tx, [card]);

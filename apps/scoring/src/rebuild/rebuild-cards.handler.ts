@@ -7,10 +7,10 @@ import { statesOf } from '../replay/replayed-card.js';
 import { RecomputeCards } from '../scorecards/recompute-cards.handler.js';
 
 /**
- * Works out one card from its facts alone, as of the instant at which it stood, and writes it whole. Where that is what stood there, no version
- * moves and nothing is told; where it is not, it is a change like any other. News that comes meanwhile waits for the card's lock.
+ * Works out cards from their facts alone, as of the instants at which they stood, and writes them whole. Where that is what stood there, no version
+ * moves and nothing is told; where it is not, it is a change like any other. News that comes meanwhile waits for the cards' locks.
  */
-export class RebuildCard {
+export class RebuildCards {
   constructor(
     private readonly log: FactLogRepository,
     private readonly cards: CardsRepository,
@@ -18,13 +18,13 @@ export class RebuildCard {
     private readonly recompute: RecomputeCards,
   ) {}
 
-  /** Resolves to how many facts the log has of it. */
-  async execute(tx: Transaction, key: CardKey): Promise<number> {
-    const locked = await this.cards.lock(tx, [key]);
-    // Only now: whoever held the lock before has added to the log.
-    const facts = await this.log.ofCard(tx, key);
+  /** `keys` are in order. Resolves to how many facts the log has of them. */
+  async execute(tx: Transaction, keys: readonly CardKey[]): Promise<number> {
+    const locked = await this.cards.lock(tx, keys);
+    // Only now: whoever held the locks before has added to the log.
+    const facts = await this.log.ofCards(tx, keys);
     const states = statesOf(facts);
-    await this.known.replaceStates(tx, key, states);
+    await this.known.replaceStates(tx, keys, states);
     await this.recompute.execute(tx, locked, { states, rebuild: true });
     return facts.length;
   }
