@@ -9,13 +9,13 @@ import type { KnownState } from '../persistence/known-facts.repository.js';
 import type { CardRow, LeafRow } from '../persistence/scorecards.reader.js';
 import { learn, movesCard } from '../scorecards/learn.js';
 import { figuresOf } from '../scorecards/new-card.js';
-import { newsOf } from '../scorecards/news.js';
+import { loggedNewsOf } from '../scorecards/news.js';
 import type { ReadCard } from '../scorecards/card-answers.js';
 
 /** What a card's facts in the log add up to. */
 export function statesOf(facts: readonly LoggedFact[]): KnownState[] {
   const states = new Map<string, KnownState>();
-  learn(states, facts.map(newsOf).filter(movesCard));
+  learn(states, facts.map(loggedNewsOf).filter(movesCard));
   return [...states.values()];
 }
 
