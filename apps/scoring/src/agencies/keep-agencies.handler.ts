@@ -20,17 +20,17 @@ export class KeepAgencies {
   ) {}
 
   async execute(tx: Transaction, told: readonly Told[]): Promise<void> {
-    const positions = await this.log.append(tx, told.map(logged));
     const newest = newestOf(told);
     const changed = await this.agencies.keep(tx, [...newest.values()].map(({ data, aggregateVersion }) => ({ ...data, version: aggregateVersion })));
-    if (changed.length === 0) return;
     const keys = inOrder(await this.agencies.cardsOf(tx, changed));
-    if (keys.length === 0) return;
-    const causes = keys.flatMap((key) => {
-      const { id } = newest.get(key.agencyCode)!;
-      return positions.has(id) ? [[keyOf(key), { factId: id, position: positions.get(id)! }] as const] : [];
+    // Before the log, as whoever takes in a fact does.
+    const locked = keys.length > 0 ? await this.cards.lock(tx, keys) : [];
+    const positions = await this.log.append(tx, told.map(logged));
+    const causes = locked.flatMap((card) => {
+      const { id } = newest.get(card.agencyCode)!;
+      return positions.has(id) ? [[keyOf(card), { factId: id, position: positions.get(id)! }] as const] : [];
     });
-    await this.recompute.execute(tx, await this.cards.lock(tx, keys), { causes: new Map(causes) });
+    if (locked.length > 0) await this.recompute.execute(tx, locked, { causes: new Map(causes) });
   }
 }
 

@@ -76,7 +76,7 @@ export class CardsRepository {
   all(tx: Transaction): Promise<CardKey[]> {
     return tx.manager.query<CardKey[]>(`
       SELECT agency_code AS "agencyCode", year FROM scoring.cards
-      UNION SELECT agency_code, year FROM scoring.facts WHERE kind LIKE 'tasks.report.%' OR payload ->> 'class' = 'TASK'
+      UNION SELECT agency_code, year FROM scoring.facts WHERE kind LIKE 'tasks.report.%' OR kind LIKE 'scoring.%' OR payload ->> 'class' = 'TASK'
       UNION SELECT a.code, s.year FROM scoring.agencies a JOIN scoring.criteria_sets s ON s.ranking_group = a.ranking_group AND s.in_force WHERE a.in_ranking
       ORDER BY year, "agencyCode"`);
   }

@@ -57,6 +57,10 @@ const CARD = `SELECT c.agency_code AS "agencyCode", a.name AS "agencyName", c.ye
   c.version, c.as_of AS "asOf", c.position, ${FIGURES}
   FROM scoring.cards c JOIN scoring.agencies a ON a.code = c.agency_code`;
 
+/** Columns of LeafRow, in SQL. */
+export const LEAF = `l.leaf_code AS leaf, l.state, l.points::text, l.max_points::text AS max, l.source, l.auto_state AS "autoState", l.auto_points::text AS "autoPoints",
+  l.attainable::text, l.explanation -> 'inputs' AS inputs, l.explanation ->> 'formula' AS formula, l.explanation ->> 'autoFormula' AS "autoFormula"`;
+
 /** Reads cards as the transaction's scope may see them: of others there is nothing. */
 @Injectable()
 export class ScorecardsReader {
@@ -72,10 +76,7 @@ export class ScorecardsReader {
   }
 
   leaves(tx: Transaction, agency: string, year: number): Promise<LeafRow[]> {
-    return prepared<LeafRow>(tx, `
-      SELECT leaf_code AS leaf, state, points::text, max_points::text AS max, source, auto_state AS "autoState", auto_points::text AS "autoPoints",
-        attainable::text, explanation -> 'inputs' AS inputs, explanation ->> 'formula' AS formula, explanation ->> 'autoFormula' AS "autoFormula"
-      FROM scoring.leaf_points WHERE agency_code = $1 AND year = $2`, [agency, year]);
+    return prepared<LeafRow>(tx, `SELECT ${LEAF} FROM scoring.leaf_points l WHERE l.agency_code = $1 AND l.year = $2`, [agency, year]);
   }
 
   async history(tx: Transaction, agency: string, year: number, limit: number, offset: number): Promise<(ChangeRow & { total: number })[]> {

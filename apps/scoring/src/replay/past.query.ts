@@ -2,11 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Scope, type Transaction } from '@cchc/delivery';
 import type { RankingGroup } from '@cchc/kernel';
 import { NotFound } from '@cchc/service-kit';
-import { keyOf } from '../persistence/card-record.js';
 import { CriteriaSetsRepository } from '../persistence/criteria-sets.repository.js';
 import { FactLogReader, type AgencyThen, type Moment } from '../persistence/fact-log.reader.js';
 import type { LoggedFact } from '../persistence/fact-log.repository.js';
-import { KnownFactsRepository } from '../persistence/known-facts.repository.js';
 import type { ReadCard } from '../scorecards/card-answers.js';
 import { readCardOf, replayed, type ReplayedCard } from './replayed-card.js';
 
@@ -18,7 +16,6 @@ export class PastQuery {
   constructor(
     private readonly work: UnitOfWork,
     private readonly log: FactLogReader,
-    private readonly known: KnownFactsRepository,
     private readonly sets: CriteriaSetsRepository,
   ) {}
 
@@ -47,13 +44,11 @@ export class PastQuery {
     const inRanking = agencies.filter((agency) => agency.inRanking && agency.rankingGroup !== null);
     const codes = inRanking.map((agency) => agency.code);
     const facts = byAgency(await this.log.facts(tx, codes, year, at.position));
-    const entries = await this.known.factsOf(tx, codes.map((agencyCode) => ({ agencyCode, year })), []);
     const cards: ReplayedCard[] = [];
     for (const agency of inRanking) {
       const code = await this.log.criteriaSet(tx, year, agency.rankingGroup!, at.instant);
       if (!code) continue;
-      const given = entries.get(keyOf({ agencyCode: agency.code, year }))!;
-      cards.push(replayed(agency, code, await this.sets.get(tx, code), facts.get(agency.code) ?? [], given, at));
+      cards.push(replayed(agency, code, await this.sets.get(tx, code), facts.get(agency.code) ?? [], at));
     }
     return cards;
   }

@@ -1,10 +1,10 @@
 import type { CriteriaSet } from '../domain/criteria/criteria-set.js';
 import type { CardFacts } from '../domain/facts/card-facts.js';
-import { NOTHING_KNOWN } from '../domain/facts/card-facts.js';
 import { scoreCard, type Scorecard } from '../domain/score-card.js';
 import type { LeafScore } from '../domain/score-leaf.js';
 import type { AgencyThen, Moment } from '../persistence/fact-log.reader.js';
 import type { LoggedFact } from '../persistence/fact-log.repository.js';
+import { givenBy } from '../persistence/given-facts.js';
 import type { KnownState } from '../persistence/known-facts.repository.js';
 import type { CardRow, LeafRow } from '../persistence/scorecards.reader.js';
 import { learn, movesCard } from '../scorecards/learn.js';
@@ -19,6 +19,19 @@ export function statesOf(facts: readonly LoggedFact[]): KnownState[] {
   return [...states.values()];
 }
 
+/** All that a card's facts in the log say: what was reported and done, and what people gave. */
+export function knownBy(facts: readonly LoggedFact[]): CardFacts {
+  const states = statesOf(facts);
+  const given = facts.filter((fact) => loggedNewsOf(fact).kind === 'GIVEN').map(({ kind, payload }) => givenBy(kind, payload));
+  return {
+    reports: states.flatMap((one) => (one.kind === 'REPORT' ? [one.state] : [])),
+    obligations: states.flatMap((one) => (one.kind === 'OBLIGATION' ? [one.state] : [])),
+    scores: given.flatMap(({ scores = [] }) => scores),
+    surveys: given.flatMap(({ surveys = [] }) => surveys),
+    adjustments: given.flatMap(({ adjustments = [] }) => adjustments),
+  };
+}
+
 /** A card worked out from the log alone. */
 export interface ReplayedCard {
   agency: AgencyThen;
@@ -27,16 +40,8 @@ export interface ReplayedCard {
   score: Scorecard;
 }
 
-export function replayed(agency: AgencyThen, criteriaSet: string, set: CriteriaSet, facts: readonly LoggedFact[], entries: Partial<CardFacts>, at: Moment): ReplayedCard {
-  const states = statesOf(facts);
-  const known: CardFacts = {
-    ...NOTHING_KNOWN,
-    ...entries,
-    reports: states.flatMap((one) => (one.kind === 'REPORT' ? [one.state] : [])),
-    obligations: states.flatMap((one) => (one.kind === 'OBLIGATION' ? [one.state] : [])),
-  };
-  return { agency, criteriaSet, set, score: scoreCard(set, known, at.instant) };
-}
+export const replayed = (agency: AgencyThen, criteriaSet: string, set: CriteriaSet, facts: readonly LoggedFact[], at: Moment): ReplayedCard =>
+  ({ agency, criteriaSet, set, score: scoreCard(set, knownBy(facts), at.instant) });
 
 /** In the form in which stored cards are read. It has no version: nobody changes the past. */
 export function readCardOf({ agency, criteriaSet, set, score }: ReplayedCard, year: number, at: Moment): ReadCard {

@@ -1,13 +1,13 @@
 import type { Transaction } from '@cchc/delivery';
 import { nextDueAfter, type CardFacts } from '../domain/facts/card-facts.js';
 import { scoreCard } from '../domain/score-card.js';
-import { keyOf, type CardKey, type LockedCard } from '../persistence/card-record.js';
+import type { CardKey, LockedCard } from '../persistence/card-record.js';
 import { CardsRepository } from '../persistence/cards.repository.js';
 import { CriteriaSetsRepository } from '../persistence/criteria-sets.repository.js';
 import { FactLogRepository } from '../persistence/fact-log.repository.js';
 import { KnownFactsRepository, type KnownState } from '../persistence/known-facts.repository.js';
 import { digestOf, LeafPointsRepository, standingOf } from '../persistence/leaf-points.repository.js';
-import { statesOf } from '../replay/replayed-card.js';
+import { knownBy, statesOf } from '../replay/replayed-card.js';
 import { differencesOf, type Difference } from '../score-case/differences.js';
 import { figuresOf } from '../scorecards/new-card.js';
 
@@ -35,11 +35,10 @@ export class VerifyLeaves {
     for (const card of await this.cards.lock(tx, keys)) {
       const facts = await this.log.ofCards(tx, [card]);
       const states = statesOf(facts);
-      const known = (await this.known.factsOf(tx, [card], states)).get(keyOf(card))!;
       const rows = await this.leaves.standing(tx, [card]);
       const stored = { group: card.rankedIn, criteriaSet: card.criteriaSet, figures: card, nextDueAt: await this.cards.nextDue(tx, card), leaves: byCode(rows) };
       const actual = { ...stored, known: byKey(await this.known.states(tx, [card])) };
-      const expected = { ...(await this.computed(tx, card, known, stored)), known: byKey(states) };
+      const expected = { ...(await this.computed(tx, card, knownBy(facts), stored)), known: byKey(states) };
       verdict.cards += 1;
       verdict.facts += facts.length;
       verdict.leaves += rows.length;
