@@ -25,10 +25,14 @@ WITH kinds AS MATERIALIZED (
     least(coalesce(a.bonus, 0), (s.document #>> '{rules,adjustments,bonusMax}')::numeric) AS bonus,
     least(coalesce(a.penalty, 0), (s.document #>> '{rules,adjustments,penaltyMax}')::numeric) AS penalty
   FROM scoring.cards c JOIN scoring.criteria_sets s ON s.code = c.criteria_set
-  LEFT JOIN LATERAL (
-    SELECT bonus, penalty FROM scoring.adjustments a WHERE a.agency_code = c.agency_code AND a.year = c.year AND a.given_at <= c.computed_at
-    ORDER BY given_at DESC, bonus DESC, penalty DESC LIMIT 1
-  ) a ON true
+  CROSS JOIN LATERAL (
+    SELECT sum((g.payload ->> 'points')::numeric) FILTER (WHERE g.payload ->> 'kind' = 'BONUS') AS bonus,
+      sum((g.payload ->> 'points')::numeric) FILTER (WHERE g.payload ->> 'kind' = 'PENALTY') AS penalty
+    FROM scoring.facts g
+    WHERE g.agency_code = c.agency_code AND g.year = c.year AND g.kind = 'scoring.adjustment.given.v1' AND (g.payload ->> 'at')::timestamptz <= c.computed_at
+      AND NOT EXISTS (SELECT FROM scoring.facts w WHERE w.agency_code = g.agency_code AND w.year = g.year AND w.kind = 'scoring.adjustment.withdrawn.v1'
+        AND w.payload ->> 'adjustmentId' = g.payload ->> 'adjustmentId' AND (w.payload ->> 'at')::timestamptz <= c.computed_at)
+  ) a
   WHERE c.in_ranking
 ), percents AS (
   SELECT s.*, a.bonus, a.penalty, a.bands,
@@ -44,7 +48,7 @@ WITH kinds AS MATERIALIZED (
 ), compared AS (
   SELECT c.agency_code, c.year,
     jsonb_build_object('points', c.points, 'maxPoints', c.max_points, 'indexBeforeAdjustment', c.index_before_adjustment, 'index', c.index, 'tthcPercent', c.tthc_percent,
-      'surveyPoints', c.survey_points, 'surveyMax', c.survey_max, 'surveyPercent', c.survey_percent, 'bonus', c.bonus, 'penalty', c.penalty, 'band', c.band,
+      'surveyPoints', c.survey_points, 'surveyMax', c.survey_max, 'surveyPercent', c.survey_percent, 'bonus', c.bonus, 'penalty', c.penalty, 'band', coalesce(to_jsonb(c) ->> 'band_by_index', c.band),
       'leavesKnown', c.leaves_known, 'leaves', c.leaves, 'pointsKnown', c.points_known, 'bestAttainable', c.best_attainable) AS stored,
     jsonb_build_object('points', f.points, 'maxPoints', f.max_points, 'indexBeforeAdjustment', f.index_before_adjustment, 'index', f.index, 'tthcPercent', f.tthc_percent,
       'surveyPoints', f.survey_points, 'surveyMax', f.survey_max, 'surveyPercent', f.survey_percent, 'bonus', f.bonus, 'penalty', f.penalty,
