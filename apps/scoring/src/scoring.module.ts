@@ -39,15 +39,20 @@ import { CardsRepository } from './persistence/cards.repository.js';
 import { CriteriaSetsRepository } from './persistence/criteria-sets.repository.js';
 import { EvidenceRepository } from './persistence/evidence.repository.js';
 import { ExplanationsRepository } from './persistence/explanations.repository.js';
+import { FactLogReader } from './persistence/fact-log.reader.js';
 import { FactLogRepository } from './persistence/fact-log.repository.js';
 import { KnownFactsRepository } from './persistence/known-facts.repository.js';
 import { LeafPointsRepository } from './persistence/leaf-points.repository.js';
 import { LinkSurveysRepository } from './persistence/link-surveys.repository.js';
+import { RankingLinesReader } from './persistence/ranking-lines.reader.js';
 import { ProgressReader } from './persistence/progress.reader.js';
 import { RankingsRepository } from './persistence/rankings.repository.js';
 import { ScoreEntriesRepository } from './persistence/score-entries.repository.js';
 import { ScorecardsReader } from './persistence/scorecards.reader.js';
 import { SurveysRepository } from './persistence/surveys.repository.js';
+import { Moments } from './replay/moments.js';
+import { PastQuery } from './replay/past.query.js';
+import { PastRankingQuery } from './replay/past-ranking.query.js';
 import { SelfAssessmentsRepository } from './persistence/self-assessments.repository.js';
 import { MoveRanking } from './rankings/move-ranking.handler.js';
 import { RankingsController } from './rankings/rankings.controller.js';
@@ -88,10 +93,10 @@ import { WhatIfQuery } from './what-if/what-if.query.js';
     GiveScores, CampaignQuery, ChangeCampaign, ExtendWindow, LockCampaign, AssessmentReader, SaveLeaves, SubmitSelfAssessment, SelfAssessmentQuery,
     CellsReader, AppraisalQuery, DecideCells, AcceptAllCells, Explain, KnownCard, WhatIfQuery, PointsAtRiskQuery, ScoreGapsQuery,
     AdjustmentsQuery, GiveAdjustment, WithdrawAdjustment, SurveysQuery, ImportSurvey, WithdrawSurvey,
-    LinkSurveys, CountLinkSurvey, FillForm, LinkSurveysRepository,
+    LinkSurveys, CountLinkSurvey, FillForm, LinkSurveysRepository, Moments, PastQuery, PastRankingQuery,
     ScorecardsReader, AdjustmentsRepository, AgenciesRepository, CalendarRepository, CampaignsRepository, CardsRepository, CriteriaSetsRepository, EvidenceRepository,
-    ExplanationsRepository, FactLogRepository, KnownFactsRepository, LeafPointsRepository, ProgressReader, RankingsRepository, ScoreEntriesRepository,
-    SelfAssessmentsRepository, SurveysRepository,
+    ExplanationsRepository, FactLogReader, FactLogRepository, KnownFactsRepository, LeafPointsRepository, ProgressReader, RankingLinesReader, RankingsRepository,
+    ScoreEntriesRepository, SelfAssessmentsRepository, SurveysRepository,
   ],
 })
 export class ScoringModule {}

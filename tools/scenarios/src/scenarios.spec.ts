@@ -24,7 +24,7 @@ export function titlesOf(text: string): string[] {
   return titles;
 }
 
-const codesOf = (text: string): string[] => [...new Set(titlesOf(text).flatMap((title) => [...title.matchAll(/\b([MDO]\d+)\b/g)].map(([code]) => code)))];
+const codesOf = (text: string): string[] => [...new Set(titlesOf(text).flatMap((title) => [...title.matchAll(/\b([MDOK]\d+)\b/g)].map(([code]) => code)))];
 
 /** Which codes each file's titles name. */
 function codesByFile(): Map<string, string[]> {

@@ -8,6 +8,6 @@ export class KeepAgenciesConsumer {
 
   @OnFact(AgencyRegisteredV1, { many: true })
   registered(tx: Transaction, facts: Delivered<AgencyRegisteredV1>[]): Promise<void> {
-    return this.agencies.execute(causedBy(tx, facts.at(-1)!), facts.map(({ data, aggregateVersion }) => ({ ...data, version: aggregateVersion })));
+    return this.agencies.execute(causedBy(tx, facts.at(-1)!), facts);
   }
 }

@@ -63,6 +63,16 @@ export class CardsRepository {
       WHERE c.agency_code = n."agencyCode" AND c.year = n.year`, [JSON.stringify(cards)]);
   }
 
+  existing(tx: Transaction): Promise<CardKey[]> {
+    return tx.manager.query<CardKey[]>('SELECT agency_code AS "agencyCode", year FROM scoring.cards');
+  }
+
+  /** When the card changes by itself; null when it does not. */
+  async nextDue(tx: Transaction, { agencyCode, year }: CardKey): Promise<Date | null> {
+    const [card] = await prepared<{ at: Date | null }>(tx, 'SELECT next_due_at AS at FROM scoring.cards WHERE agency_code = $1 AND year = $2', [agencyCode, year]);
+    return card!.at;
+  }
+
   /** Every card that there is or should be: of what the log tells, and of each ranked agency. */
   all(tx: Transaction): Promise<CardKey[]> {
     return tx.manager.query<CardKey[]>(`

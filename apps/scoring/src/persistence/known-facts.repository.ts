@@ -38,9 +38,11 @@ export class KnownFactsRepository {
     ]);
   }
 
-  /** Puts these in the place of all that is known of a card. */
-  async replaceStates(tx: Transaction, { agencyCode, year }: CardKey, states: readonly KnownState[]): Promise<void> {
-    await prepared(tx, 'DELETE FROM scoring.known_states WHERE agency_code = $1 AND year = $2', [agencyCode, year]);
+  /** Puts these in the place of all that is known of the cards. */
+  async replaceStates(tx: Transaction, keys: readonly CardKey[], states: readonly KnownState[]): Promise<void> {
+    await prepared(tx, `
+      DELETE FROM scoring.known_states s USING unnest($1::text[], $2::integer[]) AS k(agency_code, year)
+      WHERE s.agency_code = k.agency_code AND s.year = k.year`, columns(keys));
     await this.saveStates(tx, states);
   }
 

@@ -16,6 +16,12 @@ export interface ChangedLeaf extends CardKey {
 
 const STANDING = 'agency_code, year, leaf_code, state, points, max_points, source, auto_state, auto_points, attainable, explanation, digest';
 
+const OVERWRITE = `state = excluded.state, points = excluded.points, max_points = excluded.max_points, source = excluded.source,
+  auto_state = excluded.auto_state, auto_points = excluded.auto_points, attainable = excluded.attainable, explanation = excluded.explanation, digest = excluded.digest`;
+
+/** A leaf of a card, as it stands. */
+export type Leaf = Pick<ChangedLeaf, 'agencyCode' | 'year' | 'score' | 'digest'>;
+
 /** The same score and explanation give the same digest. */
 export const digestOf = (score: LeafScore): string => hash('sha256', JSON.stringify(score), 'base64url');
 
@@ -28,6 +34,13 @@ export class LeafPointsRepository {
       FROM scoring.leaf_points l JOIN unnest($1::text[], $2::integer[]) AS k(agency_code, year) USING (agency_code, year)
       GROUP BY l.agency_code, l.year`, [keys.map((key) => key.agencyCode), keys.map((key) => key.year)]);
     return new Map(rows.map((row) => [keyOf(row), new Map(Object.entries(row.digests))]));
+  }
+
+  /** All that the rows of some cards say, in the form of `standingOf`. */
+  standing(tx: Transaction, keys: readonly CardKey[]): Promise<(ReturnType<typeof standingOf>)[]> {
+    return prepared(tx, `
+      SELECT agency_code, l.year, leaf_code, state, points::text, max_points::text, source, auto_state, auto_points::text, attainable::text, explanation, digest
+      FROM scoring.leaf_points l JOIN unnest($1::text[], $2::integer[]) AS k(agency_code, year) USING (agency_code, year)`, [keys.map((key) => key.agencyCode), keys.map((key) => key.year)]);
   }
 
   /** Writes the leaves as they are now and adds each change to the history. */
@@ -43,19 +56,24 @@ export class LeafPointsRepository {
         SELECT agency_code, year, leaf_code, state, points, max_points, source, explanation, card_version, cause_fact_id, position, as_of FROM changed
       )
       INSERT INTO scoring.leaf_points (${STANDING}) SELECT ${STANDING} FROM changed
-      ON CONFLICT (agency_code, year, leaf_code) DO UPDATE SET state = excluded.state, points = excluded.points, max_points = excluded.max_points,
-        source = excluded.source, auto_state = excluded.auto_state, auto_points = excluded.auto_points, attainable = excluded.attainable,
-        explanation = excluded.explanation, digest = excluded.digest`, [JSON.stringify(leaves.map(rowOf))]);
+      ON CONFLICT (agency_code, year, leaf_code) DO UPDATE SET ${OVERWRITE}`, [JSON.stringify(leaves.map(rowOf))]);
   }
 
-  /** Puts these leaves in the place of all that the card has. No change, so nothing is added to the history. */
-  async rewrite(tx: Transaction, { agencyCode, year }: CardKey, leaves: readonly Pick<ChangedLeaf, 'score' | 'digest'>[]): Promise<void> {
-    await prepared(tx, 'DELETE FROM scoring.leaf_points WHERE agency_code = $1 AND year = $2', [agencyCode, year]);
+  /** Puts these leaves in the place of all that the cards have, writing only what is not so. No change, so nothing is added to the history. */
+  async rewrite(tx: Transaction, keys: readonly CardKey[], leaves: readonly Leaf[]): Promise<void> {
     await prepared(tx, `
-      INSERT INTO scoring.leaf_points (${STANDING}) SELECT ${STANDING}
-      FROM json_to_recordset($1::json) AS l(agency_code text, year integer, leaf_code text, state text, points numeric, max_points numeric,
-        source text, auto_state text, auto_points numeric, attainable numeric, explanation jsonb, digest text)`,
-    [JSON.stringify(leaves.map((leaf) => standingOf({ ...leaf, agencyCode, year })))]);
+      WITH told AS (
+        SELECT * FROM json_to_recordset($1::json) AS l(agency_code text, year integer, leaf_code text, state text, points numeric, max_points numeric,
+          source text, auto_state text, auto_points numeric, attainable numeric, explanation jsonb, digest text)
+      ), stray AS (
+        DELETE FROM scoring.leaf_points l USING unnest($2::text[], $3::integer[]) AS k(agency_code, year)
+        WHERE l.agency_code = k.agency_code AND l.year = k.year
+          AND NOT EXISTS (SELECT FROM told t WHERE t.agency_code = l.agency_code AND t.year = l.year AND t.leaf_code = l.leaf_code)
+      )
+      INSERT INTO scoring.leaf_points (${STANDING}) SELECT ${STANDING} FROM told EXCEPT ALL
+      SELECT ${STANDING} FROM scoring.leaf_points l JOIN unnest($2::text[], $3::integer[]) AS k(agency_code, year) USING (agency_code, year)
+      ON CONFLICT (agency_code, year, leaf_code) DO UPDATE SET ${OVERWRITE}`,
+    [JSON.stringify(leaves.map(standingOf)), keys.map((key) => key.agencyCode), keys.map((key) => key.year)]);
   }
 
   /** Leaves that the criteria set no longer has. */
@@ -68,7 +86,8 @@ export class LeafPointsRepository {
 const rowOf = ({ cardVersion, causeFactId, position, asOf, ...leaf }: ChangedLeaf) =>
   ({ ...standingOf(leaf), card_version: cardVersion, cause_fact_id: causeFactId, position, as_of: asOf });
 
-function standingOf({ agencyCode, year, score, digest }: Pick<ChangedLeaf, 'agencyCode' | 'year' | 'score' | 'digest'>) {
+/** A leaf's row, without what only its history says. */
+export function standingOf({ agencyCode, year, score, digest }: Leaf) {
   const { inputs, formula, autoFormula } = score;
   return {
     agency_code: agencyCode,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { prepared, type Transaction } from '@cchc/delivery';
 import type { LeafInput } from '../domain/measuring/measure.js';
 import type { LeafState, Source } from '../domain/explaining/words.js';
-import type { AutoScore } from '../domain/score-leaf.js';
+import type { AutoScore, LeafScore } from '../domain/score-leaf.js';
 import { FIGURES, type CardFigures } from './card-record.js';
 
 export interface CardRow extends CardFigures {
@@ -12,7 +12,8 @@ export interface CardRow extends CardFigures {
   group: string | null;
   criteriaSet: string;
   band: string;
-  version: number;
+  /** Null for a card of the past. */
+  version: number | null;
   asOf: Date | null;
   computedAt: Date;
   position: string;
@@ -51,6 +52,13 @@ export function autoOf({ autoState, autoPoints }: LeafRow): AutoScore | undefine
   if (autoState === null) return undefined;
   if (autoState === 'SCORED') return autoPoints;
   return autoState === 'PENDING' ? null : autoState;
+}
+
+/** The row that a leaf worked out just now would be. */
+export function leafRowOf({ leaf, state, points, max, source, auto, attainable, inputs, formula, autoFormula }: LeafScore): LeafRow {
+  const scored = auto !== undefined && auto !== null && auto !== 'NOT_APPLICABLE';
+  const autoState = auto === undefined ? null : auto === null ? 'PENDING' : scored ? 'SCORED' : 'NOT_APPLICABLE';
+  return { leaf, state, points, max, source, autoState, autoPoints: scored ? auto : null, attainable, inputs: [...inputs], formula, autoFormula: autoFormula ?? null };
 }
 
 const CARD = `SELECT c.agency_code AS "agencyCode", a.name AS "agencyName", c.year, c.ranking_group AS "group", c.criteria_set AS "criteriaSet",

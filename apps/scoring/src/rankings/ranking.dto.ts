@@ -2,14 +2,20 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsInt, Max, Min } from 'class-validator';
 import type { RankingGroup } from '@cchc/kernel';
 import { WholeNumber } from '@cchc/service-kit';
+import { MomentRequest } from '../replay/moment.dto.js';
 
 const GROUPS = ['DEPARTMENT', 'DISTRICT'] as const;
 
-export class RankingRequest {
+export class RankingRequest extends MomentRequest {
   @ApiProperty({ example: 2021, description: 'Năm kế hoạch' }) @WholeNumber() @IsInt() @Min(2000) @Max(2999) year!: number;
   @ApiProperty({ enum: GROUPS, description: 'Nhóm xếp hạng: sở, ban, ngành hoặc huyện, thị xã, thành phố' }) @IsIn(GROUPS) group!: RankingGroup;
   @ApiPropertyOptional({ minimum: 1, default: 1 }) @WholeNumber() @IsInt() @Min(1) @Max(1_000_000) page: number = 1;
-  @ApiPropertyOptional({ minimum: 1, maximum: 500, default: 500 }) @WholeNumber() @IsInt() @Min(1) @Max(500) pageSize: number = 500;
+  @ApiPropertyOptional({ minimum: 1, maximum: 20_000, default: 500, description: 'Số dòng một trang; đủ cho cả bảng của nhóm lớn nhất' })
+  @WholeNumber() @IsInt() @Min(1) @Max(20_000) pageSize: number = 500;
+}
+
+export class PlaceRequest {
+  @ApiProperty({ example: 2021, description: 'Năm kế hoạch' }) @WholeNumber() @IsInt() @Min(2000) @Max(2999) year!: number;
 }
 
 export class RankingPageDto {
@@ -54,10 +60,17 @@ export class RankingDto {
   @ApiProperty({ type: RankingPageDto }) page!: RankingPageDto;
   @ApiProperty({ example: 2021 }) year!: number;
   @ApiProperty({ enum: GROUPS }) group!: RankingGroup;
-  @ApiProperty({ example: 12, description: 'Phiên bản của bảng xếp hạng; cũng là ETag' }) version!: number;
+  @ApiProperty({ type: Number, nullable: true, example: 12, description: 'Phiên bản của bảng xếp hạng, cũng là ETag; để trống khi xem lại quá khứ' }) version!: number | null;
   @ApiProperty({ type: AsOfDto, nullable: true }) asOf!: AsOfDto | null;
   @ApiProperty({ description: 'Kết quả tạm tính, chưa công bố' }) provisional!: true;
   @ApiProperty({ type: CoverageDto, description: 'Cộng của các dòng được xem' }) coverage!: CoverageDto;
-  @ApiProperty({ description: 'Cơ quan được xem thứ hạng của cả nhóm' }) visibleToAgencies!: boolean;
+  @ApiPropertyOptional({ description: 'Cơ quan được xem thứ hạng của cả nhóm; không có khi xem lại quá khứ' }) visibleToAgencies?: boolean;
   @ApiProperty({ description: 'Mức xếp loại là giả định, tỉnh cần thay thế' }) bandsAssumed!: boolean;
+}
+
+export class PlaceDto extends RankingRowDto {
+  @ApiProperty({ example: 2021 }) year!: number;
+  @ApiProperty({ enum: GROUPS }) group!: RankingGroup;
+  @ApiProperty({ example: 12, description: 'Phiên bản của bảng xếp hạng' }) version!: number;
+  @ApiProperty({ type: AsOfDto, nullable: true }) asOf!: AsOfDto | null;
 }

@@ -37,7 +37,8 @@ function task(agencyCode: string, number: number): News[] {
   return steps.map(([contract, data], at) => taken(contract, agencyCode, at + 1, data));
 }
 
-function taken(contract: FactClass, agencyCode: string, aggregateVersion: number, payload: object): News {
+/** A fact as the log gives it back. */
+export function taken(contract: FactClass, agencyCode: string, aggregateVersion: number, payload: object): News {
   const logged: LoggedFact = { id: newId(), kind: contract.type, agencyCode, year: 2021, subjectKey: '', payload, aggregateVersion, occurredAt: new Date(NEW_YEAR) };
   return loggedNewsOf(logged);
 }

@@ -31,7 +31,7 @@ export const explainedCardOf = (read: ReadCard): ExplainedCardDto => ({ ...whole
 
 const whole = ({ card, set }: ReadCard) => ({ ...summaryOf(card), bandName: bandNameOf(card, set), bandsAssumed: set.bandsAssumed });
 
-export const bandNameOf = ({ band }: CardRow, set: CriteriaSet): string => set.bands.find((one) => one.code === band)?.name ?? band;
+export const bandNameOf = ({ band }: Pick<CardRow, 'band'>, set: CriteriaSet): string => set.bands.find((one) => one.code === band)?.name ?? band;
 
 function fieldsOf<T>({ set, leaves }: ReadCard, leafAnswer: (leaf: Leaf, row: LeafRow) => T) {
   const shares = new Map(fieldScores(set, [...leaves.values()]).map(({ field, ...rest }) => [field, rest]));

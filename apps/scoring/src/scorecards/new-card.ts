@@ -30,6 +30,7 @@ const FIGURES: readonly (keyof CardFigures)[] = [
   'bandByIndex', 'band', 'disqualifications', 'leavesKnown', 'leaves', 'pointsKnown', 'bestAttainable',
 ];
 
+/** A scorecard's figures as cards keep them. */
 export const figuresOf = (card: Scorecard): CardFigures => ({
   points: card.total.points,
   maxPoints: card.total.max,
@@ -62,7 +63,7 @@ export function recomputed(before: LockedCard, set: CriteriaSet, facts: CardFact
   const changed = moved || leaves.length > 0 || dropped.length > 0 || before.criteriaSet !== before.criteriaSetNow;
   const head = { criteriaSet: before.criteriaSetNow, rankingGroup: set.group, inRanking: true };
   const stamp = { version: before.version + (changed ? 1 : 0), position: changed ? later(before.position, position) : before.position, changed, asOf };
-  return { before, card: { ...keyed(before), ...figures, ...head, ...stamp, nextDueAt: sooner(nextDueAfter(facts, asOf), nextRuleAfter(set, asOf)) }, leaves, allLeaves, dropped, moved };
+  return { before, card: { ...keyed(before), ...figures, ...head, ...stamp, nextDueAt: nextChangeAfter(set, facts, asOf) }, leaves, allLeaves, dropped, moved };
 }
 
 /** The card of an agency that is not ranked (any more): its figures stay as they were, out of the ranking. */
@@ -74,6 +75,9 @@ export function unranked(before: LockedCard, now: Date): Recomputed {
   const card = { ...keyed(before), ...figures, criteriaSet: before.criteriaSet, rankingGroup: null, inRanking: false, ...stamp };
   return { before, card, leaves: [], allLeaves: [], dropped: [], moved: changed };
 }
+
+/** The next instant at which the card changes by itself, by what falls due or by a rule; null when it does not. */
+export const nextChangeAfter = (set: CriteriaSet, facts: CardFacts, asOf: Date): string | null => sooner(nextDueAfter(facts, asOf), nextRuleAfter(set, asOf));
 
 const sooner = (a: string | null, b: string | null): string | null => (a === null || (b !== null && Date.parse(b) < Date.parse(a)) ? b : a);
 

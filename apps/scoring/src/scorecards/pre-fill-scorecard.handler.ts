@@ -34,9 +34,15 @@ export class PreFillScorecard {
   }
 }
 
-/** The last fact that moves each card. */
+/** The fact that moves each card and stands last in the log. */
 function causesOf(news: readonly News[], changed: readonly string[], positions: ReadonlyMap<string, string>): Map<string, Cause> {
   const fresh = new Set(changed);
   const moving = news.filter((one) => one.kind === 'GIVEN' || fresh.has(stateKey(one.logged)));
-  return new Map(moving.map(({ logged }) => [keyOf(logged), { factId: logged.id, position: positions.get(logged.id)! }]));
+  const causes = new Map<string, Cause>();
+  for (const { logged } of moving) {
+    const cause = { factId: logged.id, position: positions.get(logged.id)! };
+    const known = causes.get(keyOf(logged));
+    if (!known || BigInt(cause.position) > BigInt(known.position)) causes.set(keyOf(logged), cause);
+  }
+  return causes;
 }

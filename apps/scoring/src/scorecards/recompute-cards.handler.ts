@@ -47,10 +47,13 @@ export class RecomputeCards {
     }
     await this.ranking.execute(tx, results, () => this.cards.save(tx, results.map(({ card }) => card)));
     await this.leaves.save(tx, results.flatMap((result) => changedLeaves(result, causes.get(keyOf(result.card)))));
-    for (const { card, dropped, allLeaves } of results) {
-      await this.leaves.drop(tx, card, dropped);
-      if (rebuild && allLeaves.length > 0) await this.leaves.rewrite(tx, card, allLeaves);
-    }
+    for (const { card, dropped } of results) await this.leaves.drop(tx, card, dropped);
+    if (rebuild) await this.rewrite(tx, results.filter(({ allLeaves }) => allLeaves.length > 0));
+  }
+
+  private rewrite(tx: Transaction, results: readonly Recomputed[]): Promise<void> {
+    const leaves = results.flatMap(({ card: { agencyCode, year }, allLeaves }) => allLeaves.map((leaf) => ({ ...leaf, agencyCode, year })));
+    return this.leaves.rewrite(tx, results.map(({ card }) => card), leaves);
   }
 }
 

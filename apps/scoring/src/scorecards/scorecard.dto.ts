@@ -2,10 +2,15 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsInt, Matches, Max, Min } from 'class-validator';
 import { ListQuery, WholeNumber } from '@cchc/service-kit';
 import { AsOfDto, CoverageDto } from '../rankings/ranking.dto.js';
+import { MomentRequest } from '../replay/moment.dto.js';
 
 const CODE = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
 export class YearRequest {
+  @ApiProperty({ example: 2021, description: 'Năm kế hoạch' }) @WholeNumber() @IsInt() @Min(2000) @Max(2999) year!: number;
+}
+
+export class CardRequest extends MomentRequest {
   @ApiProperty({ example: 2021, description: 'Năm kế hoạch' }) @WholeNumber() @IsInt() @Min(2000) @Max(2999) year!: number;
 }
 
@@ -132,7 +137,7 @@ export class CardSummaryDto {
   @ApiProperty({ example: '100.00' }) bestAttainable!: string;
   @ApiProperty({ description: 'Kết quả tạm tính, chưa công bố' }) provisional!: true;
   @ApiProperty({ type: AsOfDto, nullable: true }) asOf!: AsOfDto | null;
-  @ApiProperty() version!: number;
+  @ApiProperty({ type: Number, nullable: true, description: 'Phiên bản của phiếu điểm, cũng là ETag; để trống khi xem lại quá khứ' }) version!: number | null;
 }
 
 export class CardDto extends CardSummaryDto {

@@ -4,7 +4,7 @@ import { Actor, AlsoCsv, ApiItem, ApiPage, ApiProblem, itemOf, scopeOf, type Ite
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { accepts, isKnown } from '../http/conditional.js';
 import {
-  AgencyParam, CardDto, CardSummaryDto, ExplainedCardDto, ExplainedLeafDto, HistoryRequest, LeafChangeDto, LeafParam, ScorecardListRequest, YearRequest,
+  AgencyParam, CardDto, CardRequest, CardSummaryDto, ExplainedCardDto, ExplainedLeafDto, HistoryRequest, LeafChangeDto, LeafParam, ScorecardListRequest,
 } from './scorecard.dto.js';
 import { ScorecardsQuery } from './scorecards.query.js';
 
@@ -28,9 +28,9 @@ export class ScorecardsController {
   @ApiItem(CardDto)
   @ApiProblem('not-found')
   async card(
-    @Param() { agency }: AgencyParam, @Query() { year }: YearRequest, @Actor() actor: Actor, @Req() req: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply,
+    @Param() { agency }: AgencyParam, @Query() asked: CardRequest, @Actor() actor: Actor, @Req() req: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Item<CardDto> | undefined> {
-    return ifAny(await this.scorecards.card({ agency, year, scope: scopeOf(actor) }, (version) => isKnown(req, reply, version)));
+    return ifAny(await this.scorecards.card({ agency, ...asked, scope: scopeOf(actor) }, (version) => isKnown(req, reply, version)));
   }
 
   @Get(':agency/leaves/:leaf')
@@ -38,9 +38,9 @@ export class ScorecardsController {
   @ApiItem(ExplainedLeafDto)
   @ApiProblem('not-found')
   async leaf(
-    @Param() { agency, leaf }: LeafParam, @Query() { year }: YearRequest, @Actor() actor: Actor, @Req() req: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply,
+    @Param() { agency, leaf }: LeafParam, @Query() asked: CardRequest, @Actor() actor: Actor, @Req() req: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Item<ExplainedLeafDto> | undefined> {
-    return ifAny(await this.scorecards.leaf({ agency, year, scope: scopeOf(actor) }, leaf, (version) => isKnown(req, reply, version)));
+    return ifAny(await this.scorecards.leaf({ agency, ...asked, scope: scopeOf(actor) }, leaf, (version) => isKnown(req, reply, version)));
   }
 
   /** Giải trình từng tiêu chí; `Accept: text/plain` cho bản in. */
@@ -50,9 +50,9 @@ export class ScorecardsController {
   @ApiProduces('application/json', 'text/plain')
   @ApiProblem('not-found')
   async explanation(
-    @Param() { agency }: AgencyParam, @Query() { year }: YearRequest, @Actor() actor: Actor, @Req() req: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply,
+    @Param() { agency }: AgencyParam, @Query() asked: CardRequest, @Actor() actor: Actor, @Req() req: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Item<ExplainedCardDto> | string | undefined> {
-    const question = { agency, year, scope: scopeOf(actor) };
+    const question = { agency, ...asked, scope: scopeOf(actor) };
     reply.header('vary', 'accept');
     if (!accepts(req, 'text/plain')) return ifAny(await this.scorecards.explained(question, (version) => isKnown(req, reply, version)));
     const text = await this.scorecards.text(question);

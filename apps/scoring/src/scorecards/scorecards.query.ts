@@ -2,20 +2,30 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Scope, type Transaction } from '@cchc/delivery';
 import { Decimal } from '@cchc/kernel';
 import { limitOf, NotFound, pageOf, type Page } from '@cchc/service-kit';
+import type { Adjustment } from '../domain/adjustments/adjustment.js';
 import { explanationText } from '../domain/explaining/explanation-text.js';
 import { fieldScores } from '../domain/score-card.js';
 import { AdjustmentsRepository } from '../persistence/adjustments.repository.js';
 import { CriteriaSetsRepository } from '../persistence/criteria-sets.repository.js';
+import { asksForPast, type MomentRequest } from '../replay/moment.dto.js';
+import { Moments } from '../replay/moments.js';
+import { PastQuery } from '../replay/past.query.js';
 import { ScorecardsReader, type CardRow } from '../persistence/scorecards.reader.js';
 import { bandNameOf, cardOf, explainedCardOf, explainedLeafOf, summaryOf, type ReadCard } from './card-answers.js';
 import { SeenCards } from './seen-cards.js';
 import type { CardDto, CardSummaryDto, ExplainedCardDto, ExplainedLeafDto, HistoryRequest, LeafChangeDto, ScorecardListRequest } from './scorecard.dto.js';
 
-export interface CardQuestion {
+/** With an instant or a position it is about the past. */
+export interface CardQuestion extends MomentRequest {
   agency: string;
   year: number;
   scope: Scope;
 }
+
+/** Is given the card, and a way to the adjustments that stand. */
+type Answering<T> = (read: ReadCard, adjustments: () => Standing | Promise<Standing>) => T | Promise<T>;
+
+type Standing = readonly Pick<Adjustment, 'kind' | 'points' | 'reason'>[];
 
 type IsKnown = (version: number) => boolean;
 
@@ -30,6 +40,8 @@ export class ScorecardsQuery {
     private readonly sets: CriteriaSetsRepository,
     private readonly seen: SeenCards,
     private readonly adjustments: AdjustmentsRepository,
+    private readonly moments: Moments,
+    private readonly past: PastQuery,
   ) {}
 
   list(request: ScorecardListRequest, scope: Scope): Promise<Page<CardSummaryDto>> {
@@ -52,20 +64,18 @@ export class ScorecardsQuery {
   }
 
   text(question: CardQuestion): Promise<string | undefined> {
-    return this.reading(question, () => false, async (read, tx) => {
+    return this.reading(question, () => false, async (read, adjustments) => {
       const { card, set } = read;
-      const given = (await this.adjustments.ofCard(tx, { agencyCode: question.agency, year: question.year })).filter(({ withdrawal }) => !withdrawal);
       const leaves = [...read.leaves.values()].map(({ autoFormula, ...leaf }) => ({ ...leaf, ...(autoFormula && { autoFormula }) }));
       return explanationText({
         agencyName: card.agencyName, set, index: card.index, total: { points: card.points, max: card.maxPoints }, bandName: bandNameOf(card, set),
         bonus: card.bonus, penalty: card.penalty, disqualifications: summaryOf(card).disqualifications,
-        adjustments: given.map(({ kind, points, reason }) => ({ kind, points: new Decimal(points), reason })),
-        fields: fieldScores(set, leaves), leaves, asOf: card.asOf?.toISOString() ?? '', position: card.position,
+        adjustments: await adjustments(), fields: fieldScores(set, leaves), leaves, asOf: card.asOf?.toISOString() ?? '', position: card.position,
       });
     });
   }
 
-  leaf(question: CardQuestion, code: string, isKnown: IsKnown): Promise<(ExplainedLeafDto & { version: number }) | undefined> {
+  leaf(question: CardQuestion, code: string, isKnown: IsKnown): Promise<(ExplainedLeafDto & { version: number | null }) | undefined> {
     return this.reading(question, isKnown, (read) => {
       const leaf = read.set.leaves.find((one) => one.code === code);
       if (!leaf) throw new NotFound('Không tìm thấy tiêu chí thành phần.');
@@ -84,14 +94,25 @@ export class ScorecardsQuery {
     }, { scope });
   }
 
-  private reading<T>({ agency, year, scope }: CardQuestion, isKnown: IsKnown, answer: (read: ReadCard, tx: Transaction) => T | Promise<T>): Promise<T | undefined> {
+  private async reading<T>(question: CardQuestion, isKnown: IsKnown, answer: Answering<T>): Promise<T | undefined> {
+    const { agency, year, scope } = question;
+    if (asksForPast(question)) {
+      const { read, adjustments } = await this.past.card(agency, year, await this.moments.resolve(question), scope);
+      return answer(read, () => adjustments);
+    }
     return this.work.run(async (tx) => {
       const row = await this.row(tx, agency, year);
       // What is left out of a card may be shown without a new version of it.
-      if (!(await this.seen.withholds(tx, row)) && isKnown(row.version)) return undefined;
+      if (!(await this.seen.withholds(tx, row)) && isKnown(row.version!)) return undefined;
       const { card, leaves } = await this.seen.see(tx, row);
-      return answer({ card, set: await this.sets.get(tx, card.criteriaSet), leaves: new Map(leaves.map((leaf) => [leaf.leaf, leaf])) }, tx);
+      const set = await this.sets.get(tx, card.criteriaSet);
+      return answer({ card, set, leaves: new Map(leaves.map((leaf) => [leaf.leaf, leaf])) }, () => this.standing(tx, row));
     }, { scope });
+  }
+
+  private async standing(tx: Transaction, card: CardRow): Promise<Standing> {
+    const given = await this.adjustments.ofCard(tx, card);
+    return given.filter(({ withdrawal }) => !withdrawal).map(({ kind, points, reason }) => ({ kind, points: new Decimal(points), reason }));
   }
 
   private async row(tx: Transaction, agency: string, year: number): Promise<CardRow> {

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@cchc/delivery';
 import { scoreCard } from '../domain/score-card.js';
-import type { LeafScore } from '../domain/score-leaf.js';
 import { keyOf } from '../persistence/card-record.js';
 import { CriteriaSetsRepository } from '../persistence/criteria-sets.repository.js';
 import { KnownFactsRepository } from '../persistence/known-facts.repository.js';
-import { ScorecardsReader, type CardRow, type LeafRow } from '../persistence/scorecards.reader.js';
+import { leafRowOf, ScorecardsReader, type CardRow, type LeafRow } from '../persistence/scorecards.reader.js';
 import { figuresOf } from './new-card.js';
 
 /** A card as the scope may see it; `withheld` where rounds that are not shown were left out of it. */
@@ -37,10 +36,4 @@ export class SeenCards {
   async withholds(tx: Transaction, { agencyCode, year }: Pick<CardRow, 'agencyCode' | 'year'>): Promise<boolean> {
     return tx.scope.kind === 'agencies' && (await this.reader.withholds(tx, agencyCode, year));
   }
-}
-
-function leafRowOf({ leaf, state, points, max, source, auto, attainable, inputs, formula, autoFormula }: LeafScore): LeafRow {
-  const scored = auto !== undefined && auto !== null && auto !== 'NOT_APPLICABLE';
-  const autoState = auto === undefined ? null : auto === null ? 'PENDING' : scored ? 'SCORED' : 'NOT_APPLICABLE';
-  return { leaf, state, points, max, source, autoState, autoPoints: scored ? auto : null, attainable, inputs: [...inputs], formula, autoFormula: autoFormula ?? null };
 }

@@ -39,10 +39,11 @@ export interface CardFacts {
 
 export const NOTHING_KNOWN: CardFacts = { reports: [], obligations: [], scores: [], surveys: [], adjustments: [] };
 
-/** The next instant at which the card changes by itself: something open falls due. Null when nothing does. */
+/** The next instant at which the card changes by itself: something open falls due, or is met as was told beforehand. Null when nothing does. */
 export function nextDueAfter(facts: CardFacts, asOf: Date): string | null {
   const sent = new Set(facts.reports.filter(qualifies).map((report) => report.periodCode));
   const open = facts.obligations.filter((one) => one.opened && one.due && !metAt(one, asOf) && !isDue(one, asOf));
   const dues = open.filter((one) => one.class === 'TASK' || (one.class === 'REPORT' && !sent.has(one.code))).map((one) => one.due!.at);
-  return dues.reduce<string | null>((first, at) => (first === null || Date.parse(at) < Date.parse(first) ? at : first), null);
+  const toBeMet = facts.obligations.flatMap(({ completion }) => (completion?.met && Date.parse(completion.met.at) > asOf.getTime() ? [completion.met.at] : []));
+  return [...dues, ...toBeMet].reduce<string | null>((first, at) => (first === null || Date.parse(at) < Date.parse(first) ? at : first), null);
 }

@@ -22,4 +22,19 @@ export function compareStandings(a: Standing, b: Standing): number {
 export const rankAmong = (own: Standing, others: readonly Standing[]): number => 1 + others.filter((other) => compareStandings(other, own) < 0).length;
 
 /** Ranks within one group: equal means equal rank, and the next is skipped (1, 1, 3). In the order of `standings`. */
-export const ranksOf = (standings: readonly Standing[]): number[] => standings.map((own) => rankAmong(own, standings));
+export function ranksOf(standings: readonly Standing[]): number[] {
+  const order = standings.map((_, at) => at).sort((a, b) => compareStandings(standings[a]!, standings[b]!));
+  const ranks = new Array<number>(standings.length);
+  order.forEach((own, at) => {
+    const before = order[at - 1];
+    ranks[own] = before !== undefined && compareStandings(standings[before]!, standings[own]!) === 0 ? ranks[before]! : at + 1;
+  });
+  return ranks;
+}
+
+/** The lines of a group as people read them, best first; equals stand by their agencies' codes. */
+export function ranked<T extends Standing & { agencyCode: string }>(lines: readonly T[]): (T & { rank: number })[] {
+  const sorted = [...lines].sort((a, b) => compareStandings(a, b) || (a.agencyCode < b.agencyCode ? -1 : 1));
+  const ranks = ranksOf(sorted);
+  return sorted.map((line, at) => ({ ...line, rank: ranks[at]! }));
+}

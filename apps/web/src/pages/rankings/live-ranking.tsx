@@ -54,7 +54,7 @@ function Standing({ ranking: { provisional, bandsAssumed, asOf, version, coverag
         {asOf && t('asOf', { instant: exactInstant(asOf.instant), position: figure(asOf.position) })} {t('version', { version })}{' '}
         {t('coverage', { known: figure(coverage.leavesKnown), all: figure(coverage.leaves) })}
       </p>
-      {!visibleToAgencies && <p className="quiet">{t('hidden')}</p>}
+      {visibleToAgencies === false && <p className="quiet">{t('hidden')}</p>}
     </div>
   );
 }

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { prepared, type Transaction } from '@cchc/delivery';
+import type { RankingGroup } from '@cchc/kernel';
+import { FACT, LOG_LOCK, type LoggedFact } from './fact-log.repository.js';
+
+/** A place in the log, and the business instant at which what is due by then is due. */
+export interface Moment {
+  instant: Date;
+  position: string;
+}
+
+/** An agency as it was known at a position. */
+export interface AgencyThen {
+  code: string;
+  name: string;
+  shortName: string;
+  rankingGroup: RankingGroup | null;
+  emulationBlock: string | null;
+  inRanking: boolean;
+}
+
+const LAST = '9223372036854775807';
+
+/** Reads the log as far as a position. */
+@Injectable()
+export class FactLogReader {
+  /** Waits until whoever is about to add to the log has done so: what was recorded up to now stays as it is. */
+  async settle(tx: Transaction): Promise<void> {
+    await prepared(tx, 'SELECT pg_advisory_xact_lock($1)', [LOG_LOCK]);
+  }
+
+  /** The last position; `0` when nothing was logged. */
+  async end(tx: Transaction): Promise<string> {
+    return (await this.entry(tx, 'SELECT position, recorded_at AS instant FROM scoring.facts WHERE position <= $1 ORDER BY position DESC LIMIT 1', LAST))?.position ?? '0';
+  }
+
+  /** The last entry that was recorded at or before an instant. */
+  atInstant(tx: Transaction, instant: Date): Promise<Moment | undefined> {
+    return this.entry(tx, 'SELECT position, recorded_at AS instant FROM scoring.facts WHERE recorded_at <= $1 ORDER BY recorded_at DESC, position DESC LIMIT 1', instant);
+  }
+
+  /** The last entry at or before a position. */
+  atPosition(tx: Transaction, position: string): Promise<Moment | undefined> {
+    return this.entry(tx, 'SELECT position, recorded_at AS instant FROM scoring.facts WHERE position <= $1 AND position > 0 ORDER BY position DESC LIMIT 1', position);
+  }
+
+  /** The facts of some agencies in a year, up to a position, in the order in which they were taken. */
+  facts(tx: Transaction, agencies: readonly string[], year: number, position = LAST): Promise<LoggedFact[]> {
+    return prepared<LoggedFact>(tx, `SELECT ${FACT} FROM scoring.facts WHERE agency_code = ANY ($1) AND year = $2 AND position <= $3 ORDER BY position`, [agencies, year, position]);
+  }
+
+  /** The agencies as they were known at a position, by code: all, or one. */
+  agencies(tx: Transaction, position = LAST, code?: string): Promise<AgencyThen[]> {
+    return prepared<AgencyThen>(tx, `
+      SELECT code, name, "shortName", "rankingGroup", "emulationBlock", "inRanking" FROM (
+        SELECT DISTINCT ON (agency_code) payload FROM scoring.facts
+        WHERE year IS NULL AND position <= $1 AND ($2::text IS NULL OR agency_code = $2) ORDER BY agency_code, aggregate_version DESC
+      ) newest, jsonb_to_record(payload) AS a(code text, name text, "shortName" text, "rankingGroup" text, "emulationBlock" text, "inRanking" boolean)
+      ORDER BY code COLLATE "C"`, [position, code ?? null]);
+  }
+
+  /** The code of the criteria set by which a group was scored at an instant. */
+  async criteriaSet(tx: Transaction, year: number, group: RankingGroup, instant: Date): Promise<string | undefined> {
+    const [set] = await prepared<{ code: string }>(tx, `
+      SELECT code FROM scoring.criteria_sets WHERE year = $1 AND ranking_group = $2 AND installed_at <= $3 ORDER BY version DESC LIMIT 1`, [year, group, instant]);
+    return set?.code;
+  }
+
+  private async entry(tx: Transaction, sql: string, bound: string | Date): Promise<Moment | undefined> {
+    const [row] = await prepared<Moment>(tx, sql, [bound]);
+    return row;
+  }
+}
