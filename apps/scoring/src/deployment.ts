@@ -1,5 +1,8 @@
 import type { ServiceDeployment } from '@cchc/service-kit';
 import { KeepAgenciesConsumer } from './agencies/keep-agencies.consumer.js';
+import { KeepCalendarConsumer } from './campaigns/keep-calendar.consumer.js';
+import { TakeInputsConsumer } from './inputs/take-inputs.consumer.js';
+import { CreateCampaigns1740000000010 } from './persistence/migrations/1740000000010-create-campaigns.js';
 import { CreateScoring1740000000000 } from './persistence/migrations/1740000000000-create-scoring.js';
 import { GuardScoring1740000000001 } from './persistence/migrations/1740000000001-guard-scoring.js';
 import { PUBLISHES } from './published-events.js';
@@ -14,8 +17,8 @@ export const deployment: ServiceDeployment = {
   schema: 'scoring',
   contexts: ['scoring'],
   module: ScoringModule,
-  migrations: [CreateScoring1740000000000, GuardScoring1740000000001],
-  reactions: [PreFillScorecardConsumer, KeepAgenciesConsumer],
+  migrations: [CreateScoring1740000000000, GuardScoring1740000000001, CreateCampaigns1740000000010],
+  reactions: [PreFillScorecardConsumer, TakeInputsConsumer, KeepAgenciesConsumer, KeepCalendarConsumer],
   publishes: PUBLISHES,
   seed: seedCriteria,
   rebuild: rebuildScoring,

@@ -1,11 +1,14 @@
-import { newFact, RankingChangedV1, type NewFact } from '@cchc/contracts';
+import { newFact, RankingChangedV1, ScoresGivenV1, type NewFact } from '@cchc/contracts';
 import type { CardFigures, CardKey } from './persistence/card-record.js';
 import type { GroupVersion } from './persistence/rankings.repository.js';
+import type { ScoreEntry } from './persistence/score-entries.repository.js';
 
 /** Every fact that this service tells the world. */
-export const PUBLISHES = [RankingChangedV1];
+export const PUBLISHES = [RankingChangedV1, ScoresGivenV1];
 
 const MOST_CHANGES = 50;
+/** Reasons of 1,000 letters each, and still below 64 KB. */
+const MOST_SCORES = 15;
 
 /** What moved in a group with its new version; more than 50 changes are told by several facts of the same version. */
 export function rankingChanged(
@@ -22,4 +25,18 @@ export function rankingChanged(
     newFact(RankingChangedV1, `${year}-${group}`, version, {
       year, group, version, asOf: asOf.toISOString(), position, changes: changes.slice(part * MOST_CHANGES, (part + 1) * MOST_CHANGES),
     }));
+}
+
+/** The entries of one act, told agency by agency. */
+export function scoresGiven(entries: readonly ScoreEntry[]): NewFact<ScoresGivenV1>[] {
+  return [...new Set(entries.map(({ agencyCode }) => agencyCode))].flatMap((agency) => {
+    const own = entries.filter(({ agencyCode }) => agencyCode === agency);
+    const { actId, agencyCode, year, round, authorId, onBehalfOf, at } = own[0]!;
+    const head = { agencyCode, year, round, authorId, onBehalfOf, at: at.toISOString() };
+    const scores = own.map(({ id, leaf, version, score, reason }) => ({ id, leaf, version, score: score ?? 'NOT_APPLICABLE', reason }));
+    const parts = Math.ceil(scores.length / MOST_SCORES);
+    return Array.from({ length: parts }, (_, part) => newFact(ScoresGivenV1, `${actId}:${agencyCode}`, part + 1, {
+      ...head, entries: scores.slice(part * MOST_SCORES, (part + 1) * MOST_SCORES),
+    }));
+  });
 }

@@ -4,7 +4,7 @@ import {
   AgencyRegisteredV1, CONTENT_TYPE, contextOf, OWNER_OF, routingKeyOf, type CloudEvent, type FactClass,
 } from '@cchc/contracts';
 import { brokerDeploymentOf, Outbox, UnitOfWork } from '@cchc/delivery';
-import { personIdOf, type Role } from '@cchc/kernel';
+import { newId, personIdOf, type Role } from '@cchc/kernel';
 import { EVENTS, type BrokerDeployment } from '@cchc/messaging';
 import { migrationsOf, ServiceTokenSigner, startService, type Actor } from '@cchc/service-kit';
 import { exampleFact, testBroker, testDatabase, type TestBroker, type TestDatabase } from '@cchc/testing';
@@ -17,6 +17,20 @@ export interface Standing {
   version: number;
   position: string;
   known: number;
+}
+
+interface Sending {
+  body?: unknown;
+  seen?: number;
+  key?: string;
+  headers?: Record<string, string>;
+}
+
+interface Answer {
+  status: number;
+  text: string;
+  headers: Headers;
+  json<T = never>(): T;
 }
 
 /** The whole service over a real database and broker, with the words in which its specs are told. */
@@ -84,14 +98,41 @@ export class RunningScoring {
     return rows.map(({ payload }) => JSON.parse(payload) as CloudEvent<T & object>);
   }
 
-  async get(path: string, roles: Record<string, Role> = { SNV: 'HOME_AFFAIRS' }, headers: Record<string, string> = {}) {
+  get(path: string, roles: Record<string, Role> = { SNV: 'HOME_AFFAIRS' }, headers: Record<string, string> = {}): Promise<Answer> {
+    return this.send('GET', path, roles, { headers });
+  }
+
+  /** `seen` is the version for If-Match; a POST gets a key of its own unless one is given. */
+  async send(method: string, path: string, roles: Record<string, Role>, { body, seen, key, headers = {} }: Sending = {}): Promise<Answer> {
+    const username = Object.entries(roles).map(([agency, role]) => `${role}.${agency}`).join('.').toLowerCase();
     const actor: Actor = {
-      personId: personIdOf('canbo'), displayName: 'Cán bộ', username: 'canbo', via: 'session', agencies: Object.keys(roles),
+      personId: personIdOf(username), displayName: username, username, via: 'session', agencies: Object.keys(roles),
       memberships: Object.entries(roles).map(([agencyCode, role]) => ({ agencyCode, role })),
     };
-    const answer = await fetch((await this.app.getUrl()) + path, { headers: { authorization: `Bearer ${await this.signer.sign(actor, 'scoring')}`, accept: 'application/json', ...headers } });
+    const answer = await fetch((await this.app.getUrl()) + path, {
+      method,
+      headers: {
+        authorization: `Bearer ${await this.signer.sign(actor, 'scoring')}`, accept: 'application/json',
+        ...(body !== undefined && { 'content-type': 'application/json' }), ...(seen !== undefined && { 'if-match': `"${seen}"` }),
+        ...(method === 'POST' && { 'idempotency-key': key ?? newId() }), ...headers,
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
     const text = await answer.text();
     return { status: answer.status, text, headers: answer.headers, json: <T = never>() => JSON.parse(text) as T };
+  }
+
+  /** `201`, or the refusal's slug with the slugs of its places. */
+  async told(method: string, path: string, roles: Record<string, Role>, sending: Sending = {}): Promise<string> {
+    const answer = await this.send(method, path, roles, sending);
+    if (answer.status < 400) return String(answer.status);
+    const { type, errors } = answer.json<{ type: string; errors: { slug: string }[] }>();
+    return [type.replace('/problems/', ''), ...new Set(errors.map(({ slug }) => slug))].join(' ');
+  }
+
+  /** Business time goes on; it never goes back. */
+  async at(time: string): Promise<void> {
+    await this.database.query('SELECT clock.advance($1::timestamptz)', [`${time}+07:00`]);
   }
 }
 

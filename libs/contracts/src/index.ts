@@ -6,6 +6,7 @@ export * from './examples.js';
 export * from './fact.js';
 export * from './indicators/target-measured.v1.js';
 export * from './scoring/ranking-changed.v1.js';
+export * from './scoring/scores-given.v1.js';
 export * from './shapes.js';
 export * from './tasks/calendar-changed.v1.js';
 export * from './tasks/obligation.js';

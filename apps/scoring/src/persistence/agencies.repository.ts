@@ -42,4 +42,8 @@ export class AgenciesRepository {
       SELECT a.code, s.year FROM scoring.agencies a JOIN scoring.criteria_sets s ON s.ranking_group = a.ranking_group AND s.in_force
       WHERE a.code = ANY ($1) AND a.in_ranking`, [codes]);
   }
+
+  async isRanked(tx: Transaction, code: string): Promise<boolean> {
+    return (await tx.manager.query<unknown[]>('SELECT 1 FROM scoring.agencies WHERE code = $1 AND in_ranking', [code])).length > 0;
+  }
 }

@@ -18,28 +18,26 @@ const columns = (keys: readonly CardKey[]) => [keys.map((key) => key.agencyCode)
 
 @Injectable()
 export class CardsRepository {
-  /** Locks the cards, making empty ones where there are none, and reads them once nobody else works on them. `keys` are in order. */
+  /**
+   * Locks the cards, making empty ones where there are none, and reads them once nobody else works on them. `keys` are in order.
+   * Missing cards are made before any is locked: whoever waits for a card that another is making then holds none that the other needs.
+   */
   async lock(tx: Transaction, keys: readonly CardKey[]): Promise<LockedCard[]> {
-    const held = await this.hold(tx, keys);
-    if (held < keys.length) {
-      await prepared(tx, `
-        INSERT INTO scoring.cards (agency_code, year) SELECT * FROM unnest($1::text[], $2::integer[]) ON CONFLICT DO NOTHING`, columns(keys));
-      await this.hold(tx, keys);
-    }
-    return prepared<LockedCard>(tx, `
-      SELECT c.agency_code AS "agencyCode", c.year, CASE WHEN c.in_ranking THEN c.ranking_group END AS "rankedIn", c.criteria_set AS "criteriaSet",
-        c.version, c.position, c.computed_at AS "computedAt", ${FIGURES}, s.ranking_group AS "groupNow", s.code AS "criteriaSetNow"
-      FROM scoring.cards c JOIN unnest($1::text[], $2::integer[]) AS k(agency_code, year) USING (agency_code, year)
-      LEFT JOIN scoring.agencies a ON a.code = c.agency_code AND a.in_ranking
-      LEFT JOIN scoring.criteria_sets s ON s.year = c.year AND s.ranking_group = a.ranking_group AND s.in_force
-      ORDER BY c.year, c.agency_code`, columns(keys));
-  }
-
-  private async hold(tx: Transaction, keys: readonly CardKey[]): Promise<number> {
-    const rows = await prepared(tx, `
-      SELECT 1 FROM scoring.cards c JOIN unnest($1::text[], $2::integer[]) AS k(agency_code, year) USING (agency_code, year)
-      ORDER BY c.year, c.agency_code COLLATE "C" FOR UPDATE OF c`, columns(keys));
-    return rows.length;
+    const [, , locked] = await Promise.all([
+      prepared(tx, `
+        INSERT INTO scoring.cards (agency_code, year) SELECT * FROM unnest($1::text[], $2::integer[]) ON CONFLICT DO NOTHING`, columns(keys)),
+      prepared(tx, `
+        SELECT 1 FROM scoring.cards c JOIN unnest($1::text[], $2::integer[]) AS k(agency_code, year) USING (agency_code, year)
+        ORDER BY c.year, c.agency_code COLLATE "C" FOR UPDATE OF c`, columns(keys)),
+      prepared<LockedCard>(tx, `
+        SELECT c.agency_code AS "agencyCode", c.year, CASE WHEN c.in_ranking THEN c.ranking_group END AS "rankedIn", c.criteria_set AS "criteriaSet",
+          c.version, c.position, c.computed_at AS "computedAt", ${FIGURES}, s.ranking_group AS "groupNow", s.code AS "criteriaSetNow"
+        FROM scoring.cards c JOIN unnest($1::text[], $2::integer[]) AS k(agency_code, year) USING (agency_code, year)
+        LEFT JOIN scoring.agencies a ON a.code = c.agency_code AND a.in_ranking
+        LEFT JOIN scoring.criteria_sets s ON s.year = c.year AND s.ranking_group = a.ranking_group AND s.in_force
+        ORDER BY c.year, c.agency_code`, columns(keys)),
+    ]);
+    return locked;
   }
 
   /** Cards that change by themselves at or before now; locked, and those that somebody else works on left out. */
@@ -68,7 +66,7 @@ export class CardsRepository {
   all(tx: Transaction): Promise<CardKey[]> {
     return tx.manager.query<CardKey[]>(`
       SELECT agency_code AS "agencyCode", year FROM scoring.cards
-      UNION SELECT agency_code, year FROM scoring.facts WHERE kind LIKE 'tasks.report.%' OR payload ->> 'class' = 'TASK'
+      UNION SELECT agency_code, year FROM scoring.facts WHERE kind LIKE 'tasks.report.%' OR kind LIKE 'scoring.%' OR payload ->> 'class' = 'TASK'
       UNION SELECT a.code, s.year FROM scoring.agencies a JOIN scoring.criteria_sets s ON s.ranking_group = a.ranking_group AND s.in_force WHERE a.in_ranking
       ORDER BY year, "agencyCode"`);
   }
@@ -77,7 +75,7 @@ export class CardsRepository {
   async recomputeGroup(tx: Transaction, year: number, group: string): Promise<void> {
     await tx.manager.query(`
       INSERT INTO scoring.cards (agency_code, year, next_due_at)
-      SELECT code, $1, '-infinity' FROM scoring.agencies WHERE ranking_group = $2 AND in_ranking ORDER BY code
+      SELECT code, $1, '-infinity' FROM scoring.agencies WHERE ranking_group = $2 AND in_ranking ORDER BY code COLLATE "C"
       ON CONFLICT (agency_code, year) DO UPDATE SET next_due_at = '-infinity'`, [year, group]);
   }
 }

@@ -35,4 +35,9 @@ export class RankingsRepository {
       FROM scoring.cards c WHERE c.in_ranking AND c.year = $1 AND c.ranking_group = $2 AND c.agency_code = ANY ($3)`, [year, group, agencies]);
     return new Map(rows.map(({ agencyCode, rank }) => [agencyCode, rank]));
   }
+
+  /** Whether agencies see the ranks of their group. */
+  async show(tx: Transaction, year: number, visible: boolean): Promise<void> {
+    await prepared(tx, 'UPDATE scoring.ranking_years SET ranking_visible_to_agencies = $2 WHERE year = $1', [year, visible]);
+  }
 }

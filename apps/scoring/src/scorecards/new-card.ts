@@ -29,7 +29,7 @@ const FIGURES: readonly (keyof CardFigures)[] = [
   'band', 'leavesKnown', 'leaves', 'pointsKnown', 'bestAttainable',
 ];
 
-const figuresOf = (card: Scorecard): CardFigures => ({
+export const figuresOf = (card: Scorecard): CardFigures => ({
   points: card.total.points,
   maxPoints: card.total.max,
   indexBeforeAdjustment: card.indexBeforeAdjustment,

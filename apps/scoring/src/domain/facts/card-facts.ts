@@ -6,7 +6,7 @@ import { qualifies, type ReportState } from './report-state.js';
 export const ROUNDS = ['SELF', 'APPRAISAL_1', 'APPRAISAL_2'] as const;
 export type Round = (typeof ROUNDS)[number];
 
-/** A score given by a person; append-only, the newest of a round counts. */
+/** A score given by a person; append-only, the last of a round counts. */
 export interface HumanScore {
   /** Where it stands among equals in time: a UUIDv7 or another sortable text. */
   id: string;
@@ -14,6 +14,8 @@ export interface HumanScore {
   round: Round;
   score: Decimal | 'NOT_APPLICABLE';
   at: Date;
+  /** Its place among the scores of the leaf and round, where they were given one after another: the highest counts. */
+  version?: number;
   author?: string;
   reason?: string;
 }
