@@ -40,6 +40,7 @@ describe('a link', () => {
     const [own] = await issue(1, AGENCY);
     expect((await anybody('form', { token: own })).json<{ data: SurveyFormDto }>().data.agencies.map(({ code }) => code)).toEqual(['UBND-VITHUY']);
     expect(problem(await anybody('answers', { token: own, answers: answers() }))).toEqual([422, '/problems/survey-answers-invalid']);
+    expect(problem(await scoring.post(`/link-surveys/${survey.id}/links`, { count: 1, respondentAgency: 'KHONG-CO' }))).toEqual([422, '/problems/survey-invalid']);
   });
 
   it('counts once, also when sent twice at the same time', async () => {
