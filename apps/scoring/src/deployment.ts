@@ -6,6 +6,9 @@ import { CreateCampaigns1740000000010 } from './persistence/migrations/174000000
 import { CreateScoring1740000000000 } from './persistence/migrations/1740000000000-create-scoring.js';
 import { GuardScoring1740000000001 } from './persistence/migrations/1740000000001-guard-scoring.js';
 import { ReplayScoring1740000000030 } from './persistence/migrations/1740000000030-replay-scoring.js';
+import { GiveAdjustments1740000000041 } from './persistence/migrations/1740000000041-give-adjustments.js';
+import { ImportSurveys1740000000042 } from './persistence/migrations/1740000000042-import-surveys.js';
+import { SurveyByLink1740000000043 } from './persistence/migrations/1740000000043-survey-by-link.js';
 import { PUBLISHES } from './published-events.js';
 import { rebuildScoring } from './rebuild/rebuild-scoring.js';
 import { PreFillScorecardConsumer } from './scorecards/pre-fill-scorecard.consumer.js';
@@ -18,7 +21,10 @@ export const deployment: ServiceDeployment = {
   schema: 'scoring',
   contexts: ['scoring'],
   module: ScoringModule,
-  migrations: [CreateScoring1740000000000, GuardScoring1740000000001, CreateCampaigns1740000000010, ReplayScoring1740000000030],
+  migrations: [
+    CreateScoring1740000000000, GuardScoring1740000000001, CreateCampaigns1740000000010, ReplayScoring1740000000030, GiveAdjustments1740000000041,
+    ImportSurveys1740000000042, SurveyByLink1740000000043,
+  ],
   reactions: [PreFillScorecardConsumer, TakeInputsConsumer, KeepAgenciesConsumer, KeepCalendarConsumer],
   publishes: PUBLISHES,
   seed: seedCriteria,

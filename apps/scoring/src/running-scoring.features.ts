@@ -102,6 +102,10 @@ export class RunningScoring {
     return this.send('GET', path, roles, { headers });
   }
 
+  post(path: string, body: unknown, roles: Record<string, Role> = { SNV: 'HOME_AFFAIRS' }, headers: Record<string, string> = {}): Promise<Answer> {
+    return this.send('POST', path, roles, { body, headers });
+  }
+
   /** `seen` is the version for If-Match; a POST gets a key of its own unless one is given. */
   async send(method: string, path: string, roles: Record<string, Role>, { body, seen, key, headers = {} }: Sending = {}): Promise<Answer> {
     const username = Object.entries(roles).map(([agency, role]) => `${role}.${agency}`).join('.').toLowerCase();

@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { exampleOf, ReportSubmittedV1 } from '@cchc/contracts';
-import { newId, type Role } from '@cchc/kernel';
+import { Decimal, newId, toPoints, type Role } from '@cchc/kernel';
 import { eventually } from '@cchc/testing';
 import type { CampaignDto } from '../campaigns/campaign.dto.js';
 import { DEPARTMENTS, DISTRICTS } from '../domain/given.features.js';
 import { scoreCard } from '../domain/score-card.js';
 import type { ExplanationDto } from '../explanations/explanation.dto.js';
+import type { RankingDto } from '../rankings/ranking.dto.js';
 import { fact, RunningScoring } from '../running-scoring.features.js';
 import { replayed, type LoggedRow } from '../scorecards/replay.features.js';
+import type { CardDto, LeafChangeDto } from '../scorecards/scorecard.dto.js';
 import type { AcceptedDto, AppraisalTreeDto, AssignmentDto, CellDto } from './appraisal.dto.js';
 
 const AGENCY = 'UBND-LONGMY';
@@ -96,7 +98,7 @@ describe('a decision', () => {
     ] } });
     expect(await many(0)).toBe('version-conflict');
     expect((await cell('UBND-NGABAY')).version).toBe(0);
-    expect(await many(1)).toBe('201');
+    expect(await many(1)).toBe('200');
     expect((await cell('UBND-NGABAY')).version).toBe(1);
   });
 
@@ -159,17 +161,29 @@ describe('the score of a round', () => {
     return tree.fields.flatMap(({ criteria }) => criteria.flatMap(({ leaves }) => leaves)).find(({ leaf }) => leaf === LEAF)!.scores.map(({ round }) => round);
   };
 
+  /** What the agency sees on its card, in its line of the ranking and in its history adds up to the same. */
+  const onCard = async () => {
+    const { data } = (await scoring.get(`/scorecards/${AGENCY}?year=2021`, head)).json<{ data: CardDto }>();
+    const leaf = data.fields.flatMap(({ criteria }) => criteria.flatMap(({ leaves }) => leaves)).find(({ code }) => code === LEAF)!;
+    const [line] = (await scoring.get('/rankings?year=2021&group=DISTRICT', head)).json<RankingDto>().data.filter(({ agencyCode }) => agencyCode === AGENCY);
+    const [summary] = (await scoring.get('/scorecards?year=2021', head)).json<{ data: CardDto[] }>().data;
+    const history = (await scoring.get(`/scorecards/${AGENCY}/history?year=2021&pageSize=500`, head)).json<{ data: LeafChangeDto[] }>().data;
+    expect([line!.points, summary!.total.points, history.find((change) => change.leaf === LEAF)!.points]).toEqual([data.total.points, data.total.points, leaf.points]);
+    expect(toPoints(data.fields.reduce((sum, field) => sum.plus(field.points), new Decimal(0)))).toBe(data.total.points);
+    return [leaf.source, leaf.points, line!.rank];
+  };
+
   it('is shown to the agency as its switch says', async () => {
     const show = async (visibleRounds: string[], who = homeAffairs) => scoring.told('PUT', '/campaigns/2021/visibility', who, {
       seen: (await scoring.get('/campaigns/2021')).json<{ data: CampaignDto }>().data.version, body: { visibleRounds },
     });
-    expect(await seen()).toEqual([]);
+    expect([await seen(), await onCard()]).toEqual([[], ['AUTO', '1.75', null]]);
     expect(await show(['APPRAISAL_1'], head)).toBe('forbidden');
     expect(await show(['SELF'])).toMatch(/^validation-failed/);
     expect(await show(['APPRAISAL_1'])).toBe('200');
-    expect(await seen()).toEqual(['APPRAISAL_1']);
+    expect([await seen(), await onCard()]).toEqual([['APPRAISAL_1'], ['APPRAISAL_1', '1.00', null]]);
     expect(await show(['APPRAISAL_1', 'APPRAISAL_2'])).toBe('200');
-    expect(await seen()).toEqual(['APPRAISAL_1', 'APPRAISAL_2']);
+    expect([await seen(), await onCard()]).toEqual([['APPRAISAL_1', 'APPRAISAL_2'], ['APPRAISAL_2', '1.60', 2]]);
   });
 });
 
@@ -188,7 +202,7 @@ describe('the lock', () => {
       const open = (await scoring.get('/appraisals/assignments?year=2021', who)).json<{ data: AssignmentDto[] }>().data.filter(({ decided, cells }) => decided < cells);
       const grids = await Promise.all(open.map(({ leaf }) => grid(leaf, who)));
       const decisions = grids.flat().filter(({ mine, decided }) => mine && !decided).map(({ agencyCode, leaf, version }) => ({ agencyCode, leaf, version, score: { notApplicable: true }, reason: 'Không phát sinh.' }));
-      if (decisions.length > 0) expect(await scoring.told('POST', '/appraisals/decisions', who, { body: { year: 2021, decisions } })).toBe('201');
+      if (decisions.length > 0) expect(await scoring.told('POST', '/appraisals/decisions', who, { body: { year: 2021, decisions } })).toBe('200');
     }
     const told = await eventually('every score has its place in the log', async () => {
       const said = await lock();

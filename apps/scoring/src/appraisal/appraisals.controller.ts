@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Actor, ApiItem, ApiList, ApiProblem, Idempotent, IfMatch, InPerson, itemOf, Once, Roles, WithETag, type Item } from '@cchc/service-kit';
 import { AgencyParam, LeafParam, YearRequest } from '../scorecards/scorecard.dto.js';
@@ -47,7 +47,7 @@ export class AppraisalsController {
     return itemOf(decided!);
   }
 
-  @Post('decisions') @Roles('APPRAISER', 'COUNCIL') @InPerson() @Idempotent() @ApiList(DecidedCellDto)
+  @Post('decisions') @HttpCode(200) @Roles('APPRAISER', 'COUNCIL') @InPerson() @Idempotent() @ApiList(DecidedCellDto)
   @ApiProblem('not-found', 'conflict', 'version-conflict', 'idempotency-key-required')
   @ApiOperation({ summary: 'Quyết định nhiều ô một lần', description: `Tất cả được ghi, hoặc không ô nào. ${REFUSALS}` })
   async decideMany(@Body() { year, decisions }: DecideDto, @Actor() actor: Actor, @Once() once: Once): Promise<Item<DecidedCellDto[]>> {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Scope } from '@cchc/delivery';
 import { toPoints } from '@cchc/kernel';
 import { NotFound } from '@cchc/service-kit';
+import { effectWords } from '../domain/adjustments/disqualification.js';
 import type { CriteriaSet, Leaf } from '../domain/criteria/criteria-set.js';
 import { ruleWords, sourceRuleWords } from '../domain/explaining/rule-words.js';
 import { CriteriaSetsRepository, type CriteriaSetHead } from '../persistence/criteria-sets.repository.js';
@@ -39,6 +40,9 @@ const treeOf = (head: CriteriaSetHeadDto, set: CriteriaSet): CriteriaSetDto => (
   penaltyMax: toPoints(set.penaltyMax),
   bands: set.bands.map(({ code, name, gte, lt }) => ({ code, name, gte: toPoints(gte), lt: lt && toPoints(lt) })),
   bandsAssumed: set.bandsAssumed,
+  disqualifyingRules: set.disqualifyingRules.map(({ code, name, when, effect, assumed }) => ({
+    code, name, when: when.fact, by: 'by' in when ? when.by : null, effect: effectWords(set.bands, effect), assumed,
+  })),
   fields: set.fields.map(({ code, name, planFieldCode, maxScore, criteria }) => ({
     code, name, planFieldCode, maxScore: toPoints(maxScore),
     criteria: criteria.map((criterion) => ({ code: criterion.code, name: criterion.name, maxScore: toPoints(criterion.maxScore), leaves: criterion.leaves.map(leafOf) })),

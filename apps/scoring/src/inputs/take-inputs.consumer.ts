@@ -1,4 +1,4 @@
-import { ScoresGivenV1 } from '@cchc/contracts';
+import { AdjustmentGivenV1, AdjustmentWithdrawnV1, ScoresGivenV1, SurveyCountedV1 } from '@cchc/contracts';
 import { causedBy, OnFact, Reaction, type Delivered, type Transaction } from '@cchc/delivery';
 import { newsOf, type Told } from '../scorecards/news.js';
 import { PreFillScorecard } from '../scorecards/pre-fill-scorecard.handler.js';
@@ -8,7 +8,7 @@ import { PreFillScorecard } from '../scorecards/pre-fill-scorecard.handler.js';
 export class TakeInputsConsumer {
   constructor(private readonly cards: PreFillScorecard) {}
 
-  @OnFact([ScoresGivenV1], { many: true })
+  @OnFact([ScoresGivenV1, SurveyCountedV1, AdjustmentGivenV1, AdjustmentWithdrawnV1], { many: true })
   take(tx: Transaction, facts: Delivered<Told>[]): Promise<void> {
     return this.cards.execute(causedBy(tx, facts.at(-1)!), facts.map(newsOf));
   }

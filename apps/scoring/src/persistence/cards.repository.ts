@@ -52,12 +52,13 @@ export class CardsRepository {
       UPDATE scoring.cards c SET criteria_set = n."criteriaSet", ranking_group = n."rankingGroup", in_ranking = n."inRanking", points = n.points,
         max_points = n."maxPoints", index_before_adjustment = n."indexBeforeAdjustment", index = n.index, tthc_percent = n."tthcPercent",
         survey_points = n."surveyPoints", survey_max = n."surveyMax", survey_percent = n."surveyPercent", bonus = n.bonus, penalty = n.penalty,
-        band = n.band, leaves_known = n."leavesKnown", leaves = n.leaves, points_known = n."pointsKnown", best_attainable = n."bestAttainable",
+        band_by_index = n."bandByIndex", band = n.band, disqualifications = n.disqualifications::json,
+        leaves_known = n."leavesKnown", leaves = n.leaves, points_known = n."pointsKnown", best_attainable = n."bestAttainable",
         version = n.version, position = n.position, as_of = CASE WHEN n.changed THEN n."asOf" ELSE c.as_of END, computed_at = n."asOf",
         next_due_at = n."nextDueAt"
       FROM json_to_recordset($1::json) AS n("agencyCode" text, year integer, "criteriaSet" text, "rankingGroup" text, "inRanking" boolean, points numeric,
         "maxPoints" numeric, "indexBeforeAdjustment" numeric, index numeric, "tthcPercent" numeric, "surveyPoints" numeric, "surveyMax" numeric,
-        "surveyPercent" numeric, bonus numeric, penalty numeric, band text, "leavesKnown" integer, leaves integer, "pointsKnown" numeric,
+        "surveyPercent" numeric, bonus numeric, penalty numeric, "bandByIndex" text, band text, disqualifications text, "leavesKnown" integer, leaves integer, "pointsKnown" numeric,
         "bestAttainable" numeric, version integer, position bigint, changed boolean, "asOf" timestamptz, "nextDueAt" timestamptz)
       WHERE c.agency_code = n."agencyCode" AND c.year = n.year`, [JSON.stringify(cards)]);
   }

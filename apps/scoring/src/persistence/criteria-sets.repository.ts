@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@cchc/delivery';
 import type { RankingGroup } from '@cchc/kernel';
+import { NotFound } from '@cchc/service-kit';
 import type { Catalogue } from '../domain/criteria/catalogue.js';
 import type { CriteriaSet } from '../domain/criteria/criteria-set.js';
 import { readCriteriaSet } from '../domain/criteria/criteria-set.reader.js';
@@ -50,6 +51,13 @@ export class CriteriaSetsRepository {
     const set = readCriteriaSet(row!.document, row!.catalogue);
     this.#sets.set(code, set);
     return set;
+  }
+
+  /** The set that a year's cards of a group are scored by. Throws NotFound. */
+  async inForce(tx: Transaction, year: number, group: RankingGroup): Promise<CriteriaSet> {
+    const [head] = await tx.manager.query<{ code: string }[]>('SELECT code FROM scoring.criteria_sets WHERE year = $1 AND ranking_group = $2 AND in_force', [year, group]);
+    if (!head) throw new NotFound(`Chưa có bộ tiêu chí của nhóm này năm ${year}.`);
+    return this.get(tx, head.code);
   }
 
   /** The new set takes the place of the one in force. */

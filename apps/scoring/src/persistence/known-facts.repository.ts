@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { prepared, type Transaction } from '@cchc/delivery';
-import type { Adjustment, CardFacts, HumanScore, SurveyResult } from '../domain/facts/card-facts.js';
+import type { AdjustmentAct } from '../domain/adjustments/adjustment.js';
+import type { CardFacts, HumanScore, SurveyResult } from '../domain/facts/card-facts.js';
 import type { ObligationState } from '../domain/facts/obligation-state.js';
 import type { ReportState } from '../domain/facts/report-state.js';
 import { keyOf, type CardKey } from './card-record.js';
@@ -13,7 +14,7 @@ interface Known {
   obligations: ObligationState[];
   scores: HumanScore[];
   surveys: SurveyResult[];
-  adjustments: Adjustment[];
+  adjustments: AdjustmentAct[];
 }
 
 const columns = (keys: readonly CardKey[]) => [keys.map((key) => key.agencyCode), keys.map((key) => key.year)];

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ScoresGivenV1 } from '@cchc/contracts';
+import { AdjustmentGivenV1, AdjustmentWithdrawnV1, ScoresGivenV1, SurveyCountedV1 } from '@cchc/contracts';
 import { prepared, type Transaction } from '@cchc/delivery';
 import type { Round } from '../domain/facts/card-facts.js';
 import { leafKey, type LeafStanding } from '../domain/campaign/undecided.js';
@@ -21,12 +21,19 @@ export class ProgressReader {
     return new Map(rows.map(({ agencyCode, leaf, rounds, asked }) => [leafKey({ agencyCode, leaf }), { rounds: rounds ?? [], asked }]));
   }
 
-  /** Scores that were given and have no place in the log yet: their facts are on their way. */
+  /** What was given to cards and has no place in the log yet: its facts are on their way. */
   async onTheirWay(tx: Transaction, year: number): Promise<number> {
     const [row] = await prepared<{ n: number }>(tx, `
-      SELECT count(*)::integer AS n FROM scoring.score_entries e WHERE e.year = $1 AND e.id NOT IN (
-        SELECT (given ->> 'id')::uuid FROM scoring.facts f, jsonb_array_elements(f.payload -> 'entries') AS given WHERE f.year = $1 AND f.kind = $2)`,
-    [year, ScoresGivenV1.type]);
+      WITH told AS (SELECT kind, agency_code, payload FROM scoring.facts WHERE year = $1 AND kind LIKE 'scoring.%'), missing AS (
+        SELECT e.id FROM scoring.score_entries e WHERE e.year = $1 AND e.id NOT IN (
+          SELECT (given ->> 'id')::uuid FROM told, jsonb_array_elements(payload -> 'entries') AS given WHERE kind = $2)
+        UNION ALL SELECT a.id FROM scoring.adjustments a WHERE a.year = $1 AND a.id NOT IN (SELECT (payload ->> 'adjustmentId')::uuid FROM told WHERE kind = $3)
+        UNION ALL SELECT w.adjustment_id FROM scoring.adjustment_withdrawals w WHERE w.year = $1
+          AND w.adjustment_id NOT IN (SELECT (payload ->> 'adjustmentId')::uuid FROM told WHERE kind = $4)
+        UNION ALL SELECT r.id FROM scoring.survey_results r WHERE r.year = $1 AND (r.agency_code, r.survey_id, r.counted_at) NOT IN (
+          SELECT agency_code, (payload ->> 'surveyId')::uuid, (payload ->> 'at')::timestamptz FROM told WHERE kind = $5)
+      ) SELECT count(*)::integer AS n FROM missing`,
+    [year, ScoresGivenV1.type, AdjustmentGivenV1.type, AdjustmentWithdrawnV1.type, SurveyCountedV1.type]);
     return row!.n;
   }
 

@@ -15,6 +15,7 @@ export interface CardRow extends CardFigures {
   /** Null for a card of the past. */
   version: number | null;
   asOf: Date | null;
+  computedAt: Date;
   position: string;
 }
 
@@ -54,7 +55,7 @@ export function autoOf({ autoState, autoPoints }: LeafRow): AutoScore | undefine
 }
 
 const CARD = `SELECT c.agency_code AS "agencyCode", a.name AS "agencyName", c.year, c.ranking_group AS "group", c.criteria_set AS "criteriaSet",
-  c.version, c.as_of AS "asOf", c.position, ${FIGURES}
+  c.version, c.as_of AS "asOf", c.computed_at AS "computedAt", c.position, ${FIGURES}
   FROM scoring.cards c JOIN scoring.agencies a ON a.code = c.agency_code`;
 
 /** Columns of LeafRow, in SQL. */
@@ -77,6 +78,12 @@ export class ScorecardsReader {
 
   leaves(tx: Transaction, agency: string, year: number): Promise<LeafRow[]> {
     return prepared<LeafRow>(tx, `SELECT ${LEAF} FROM scoring.leaf_points l WHERE l.agency_code = $1 AND l.year = $2`, [agency, year]);
+  }
+
+  /** Whether some of the card's points come from a round that agencies may not see. */
+  async withholds(tx: Transaction, agency: string, year: number): Promise<boolean> {
+    const rows = await prepared(tx, 'SELECT 1 FROM scoring.leaf_points WHERE agency_code = $1 AND year = $2 AND NOT scoring.shows_round(year, source) LIMIT 1', [agency, year]);
+    return rows.length > 0;
   }
 
   async history(tx: Transaction, agency: string, year: number, limit: number, offset: number): Promise<(ChangeRow & { total: number })[]> {

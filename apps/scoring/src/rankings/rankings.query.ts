@@ -5,7 +5,9 @@ import { NotFound } from '@cchc/service-kit';
 import type { CriteriaSet } from '../domain/criteria/criteria-set.js';
 import { CriteriaSetsRepository } from '../persistence/criteria-sets.repository.js';
 import { RankingLinesReader, type RankingLine } from '../persistence/ranking-lines.reader.js';
+import { ScorecardsReader } from '../persistence/scorecards.reader.js';
 import { bandNameOf } from '../scorecards/card-answers.js';
+import { SeenCards } from '../scorecards/seen-cards.js';
 import type { CoverageDto, PlaceDto, RankingDto, RankingRequest, RankingRowDto } from './ranking.dto.js';
 
 interface Head {
@@ -24,16 +26,21 @@ export class RankingsQuery {
     private readonly work: UnitOfWork,
     private readonly sets: CriteriaSetsRepository,
     private readonly lines: RankingLinesReader,
+    private readonly cards: ScorecardsReader,
+    private readonly seen: SeenCards,
   ) {}
 
   /** `isKnown` is asked with the version before any row is read; undefined when it says yes. */
   read(request: RankingRequest, scope: Scope, isKnown: (version: number) => boolean): Promise<RankingDto | undefined> {
     return this.work.run(async (tx) => {
       const head = await this.head(tx, request.year, request.group);
-      if (isKnown(head.version)) return undefined;
+      const hidden = scope.kind === 'agencies' && !head.visibleToAgencies;
+      // One's own line leaves out the rounds that are not shown; that they are shown later is no new version.
+      if (!hidden && isKnown(head.version)) return undefined;
       const set = await this.sets.get(tx, head.criteriaSet);
       const { page, pageSize } = request;
-      const lines = await this.lines.page(tx, request, pageSize, (page - 1) * pageSize);
+      const found = await this.lines.page(tx, request, pageSize, (page - 1) * pageSize);
+      const lines = hidden ? await this.ownLines(tx, request.year, found) : found;
       const whole = page === 1 && lines.length < pageSize;
       return {
         data: lines.map((line) => rowOf(line, set)),
@@ -54,8 +61,9 @@ export class RankingsQuery {
   place(agency: string, year: number, scope: Scope): Promise<PlaceDto> {
     return this.work.run(async (tx) => {
       const head = await this.headOf(tx, year, agency);
-      const line = head && (await this.lines.of(tx, { year, group: head.group }, agency));
-      if (!line) throw new NotFound('Không tìm thấy cơ quan trong bảng xếp hạng.');
+      const found = head && (await this.lines.of(tx, { year, group: head.group }, agency));
+      const [line] = found && scope.kind === 'agencies' && !head.visibleToAgencies ? await this.ownLines(tx, year, [found]) : [found];
+      if (!head || !line) throw new NotFound('Không tìm thấy cơ quan trong bảng xếp hạng.');
       const { group, version } = head;
       return { ...rowOf(line, await this.sets.get(tx, head.criteriaSet)), year, group, version, asOf: asOf(head) };
     }, { scope });
@@ -71,10 +79,20 @@ export class RankingsQuery {
     const [head] = await prepared<Head>(tx, `${HEAD} JOIN scoring.agencies a ON a.ranking_group = s.ranking_group WHERE s.year = $1 AND a.code = $2 AND s.in_force`, [year, agency]);
     return head;
   }
+
+  private async ownLines(tx: Transaction, year: number, lines: readonly RankingLine[]): Promise<RankingLine[]> {
+    const own: RankingLine[] = [];
+    for (const line of lines) {
+      const { card } = await this.seen.see(tx, (await this.cards.card(tx, line.agencyCode, year))!);
+      const { index, tthcPercent, surveyPercent, penalty, bonus, points, maxPoints, band, leavesKnown, leaves, pointsKnown, bestAttainable } = card;
+      own.push({ ...line, index, tthcPercent, surveyPercent, penalty, bonus, points, max: maxPoints, band, leavesKnown, leaves, pointsKnown, pointsApplicable: maxPoints, bestAttainable });
+    }
+    return own;
+  }
 }
 
 const HEAD = `
-  SELECT s.ranking_group AS "group", s.code AS "criteriaSet", y.ranking_visible_to_agencies AS "visibleToAgencies", coalesce(g.version, 0) AS version,
+  SELECT s.ranking_group AS "group", s.code AS "criteriaSet", scoring.ranking_visible(y.year) AS "visibleToAgencies", coalesce(g.version, 0) AS version,
     g.as_of AS "asOf", g.position
   FROM scoring.criteria_sets s JOIN scoring.ranking_years y USING (year)
   LEFT JOIN scoring.group_versions g ON g.year = s.year AND g.ranking_group = s.ranking_group`;

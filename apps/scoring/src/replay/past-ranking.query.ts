@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { prepared, UnitOfWork, type Scope } from '@cchc/delivery';
+import { prepared, SYSTEM, UnitOfWork, type Scope } from '@cchc/delivery';
 import { NotFound } from '@cchc/service-kit';
 import { ranked } from '../domain/ranking/rank.js';
 import { FactLogReader } from '../persistence/fact-log.reader.js';
@@ -28,11 +28,12 @@ export class PastRankingQuery {
     const { set, ranksOpen } = await this.work.run(async (tx) => {
       const code = await this.log.criteriaSet(tx, year, group, at.instant);
       if (!code) throw new NotFound(`Lúc đó chưa có bộ tiêu chí của nhóm này năm ${year}.`);
-      const [settings] = await prepared<{ open: boolean }>(tx, 'SELECT ranking_visible_to_agencies AS open FROM scoring.ranking_years WHERE year = $1', [year]);
+      const [settings] = await prepared<{ open: boolean }>(tx, 'SELECT scoring.ranking_visible($1) AS open', [year]);
       return { set: await this.sets.get(tx, code), ranksOpen: scope.kind === 'system' || settings!.open };
     });
-    const all = ranked((await this.past.group(year, group, at)).map(lineOf));
-    const seen = ranksOpen ? all : all.filter((line) => isOf(scope, line.agencyCode)).map((line) => ({ ...line, rank: null }));
+    // Where ranks are not shown, one's own line is worked out from what one may see.
+    const all = ranked((await this.past.group(year, group, at, ranksOpen ? SYSTEM : scope)).map(lineOf));
+    const seen = ranksOpen ? all : all.map((line) => ({ ...line, rank: null }));
     const lines = seen.slice((page - 1) * pageSize, page * pageSize);
     return {
       data: lines.map((line) => rowOf(line, set)),
@@ -47,8 +48,6 @@ export class PastRankingQuery {
     };
   }
 }
-
-const isOf = (scope: Scope, agency: string): boolean => scope.kind === 'system' || scope.agencies.includes(agency);
 
 function lineOf({ agency, score }: ReplayedCard) {
   const { points, maxPoints, index, tthcPercent, surveyPercent, penalty, bonus, leavesKnown, leaves, pointsKnown, bestAttainable } = figuresOf(score);

@@ -19,22 +19,22 @@ export class PastQuery {
     private readonly sets: CriteriaSetsRepository,
   ) {}
 
-  /** One card, of those that the scope may see. Throws NotFound where there was none. */
-  card(code: string, year: number, at: Moment, scope: Scope): Promise<ReadCard> {
+  /** What `answer` makes of one card, of those and of that of it that the scope may see. Throws NotFound where there was none. */
+  card<T>(code: string, year: number, at: Moment, scope: Scope, answer: (read: ReadCard, tx: Transaction) => T | Promise<T>): Promise<T> {
     return this.work.run(async (tx) => {
       const [agency] = await this.log.agencies(tx, at.position, code);
       const [card] = agency ? await this.cards(tx, [agency], year, at) : [];
       if (!card) throw new NotFound('Lúc đó cơ quan không có phiếu điểm.');
-      return readCardOf(card, year, at);
+      return answer(readCardOf(card, year, at), tx);
     }, { scope });
   }
 
-  /** All cards of a group, a few at a time: nothing changes in between, since nothing changes the past. */
-  async group(year: number, group: RankingGroup, at: Moment): Promise<ReplayedCard[]> {
-    const agencies = (await this.work.run((tx) => this.log.agencies(tx, at.position))).filter((agency) => agency.rankingGroup === group);
+  /** The cards of a group that the scope may see, a few at a time: nothing changes in between, since nothing changes the past. */
+  async group(year: number, group: RankingGroup, at: Moment, scope: Scope): Promise<ReplayedCard[]> {
+    const agencies = (await this.work.run((tx) => this.log.agencies(tx, at.position), { scope })).filter((agency) => agency.rankingGroup === group);
     const cards: ReplayedCard[] = [];
     for (let from = 0; from < agencies.length; from += AT_A_TIME) {
-      cards.push(...(await this.work.run((tx) => this.cards(tx, agencies.slice(from, from + AT_A_TIME), year, at))));
+      cards.push(...(await this.work.run((tx) => this.cards(tx, agencies.slice(from, from + AT_A_TIME), year, at), { scope })));
     }
     return cards;
   }

@@ -1,3 +1,4 @@
+import { standing, type Adjustment } from '../domain/adjustments/adjustment.js';
 import type { CriteriaSet } from '../domain/criteria/criteria-set.js';
 import type { CardFacts } from '../domain/facts/card-facts.js';
 import { scoreCard, type Scorecard } from '../domain/score-card.js';
@@ -38,18 +39,21 @@ export interface ReplayedCard {
   criteriaSet: string;
   set: CriteriaSet;
   score: Scorecard;
+  adjustments: readonly Adjustment[];
 }
 
-export const replayed = (agency: AgencyThen, criteriaSet: string, set: CriteriaSet, facts: readonly LoggedFact[], at: Moment): ReplayedCard =>
-  ({ agency, criteriaSet, set, score: scoreCard(set, knownBy(facts), at.instant) });
+export function replayed(agency: AgencyThen, criteriaSet: string, set: CriteriaSet, facts: readonly LoggedFact[], { instant }: Moment): ReplayedCard {
+  const known = knownBy(facts);
+  return { agency, criteriaSet, set, score: scoreCard(set, known, instant), adjustments: standing(known.adjustments, instant) };
+}
 
 /** In the form in which stored cards are read. It has no version: nobody changes the past. */
-export function readCardOf({ agency, criteriaSet, set, score }: ReplayedCard, year: number, at: Moment): ReadCard {
+export function readCardOf({ agency, criteriaSet, set, score, adjustments }: ReplayedCard, year: number, at: Moment): ReadCard {
   const card: CardRow = {
     ...figuresOf(score), band: score.band, agencyCode: agency.code, agencyName: agency.name, year, group: set.group, criteriaSet,
-    version: null, asOf: at.instant, position: at.position,
+    version: null, asOf: at.instant, computedAt: at.instant, position: at.position,
   };
-  return { card, set, leaves: new Map(score.leaves.map((leaf) => [leaf.leaf, rowOf(leaf)])) };
+  return { card, set, adjustments, leaves: new Map(score.leaves.map((leaf) => [leaf.leaf, rowOf(leaf)])) };
 }
 
 function rowOf({ auto, inputs, autoFormula, ...score }: LeafScore): LeafRow {

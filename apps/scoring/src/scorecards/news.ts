@@ -1,5 +1,6 @@
 import {
-  ObligationMetV1, ObligationOpenedV1, ObligationReopenedV1, ObligationRescheduledV1, ReportAcceptedV1, ReportReturnedV1, ReportSubmittedV1, ScoresGivenV1,
+  AdjustmentGivenV1, AdjustmentWithdrawnV1, ObligationMetV1, ObligationOpenedV1, ObligationReopenedV1, ObligationRescheduledV1, ReportAcceptedV1, ReportReturnedV1, ReportSubmittedV1,
+  ScoresGivenV1, SurveyCountedV1,
 } from '@cchc/contracts';
 import type { Delivered } from '@cchc/delivery';
 import type { ObligationNews } from '../domain/facts/obligation-state.js';
@@ -64,7 +65,7 @@ const ofGiven = (fact: Delivered<Told>): News => ({ kind: 'GIVEN', logged: logge
 const NEWS: Readonly<Record<string, (fact: never) => News>> = {
   [ReportSubmittedV1.type]: ofSubmitted, [ReportReturnedV1.type]: ofReturned, [ReportAcceptedV1.type]: ofAccepted, [ObligationOpenedV1.type]: ofOpened,
   [ObligationMetV1.type]: ofMet, [ObligationReopenedV1.type]: ofReopened, [ObligationRescheduledV1.type]: ofRescheduled,
-  [ScoresGivenV1.type]: ofGiven,
+  [ScoresGivenV1.type]: ofGiven, [SurveyCountedV1.type]: ofGiven, [AdjustmentGivenV1.type]: ofGiven, [AdjustmentWithdrawnV1.type]: ofGiven,
 };
 
 /** The news that a fact is. */

@@ -24,5 +24,9 @@ export function replayed(rows: readonly LoggedRow[]): CardFacts {
     else if (one.kind === 'OBLIGATION') obligations.set(key, learnOfObligation(obligations.get(key), one.news));
     else given.push(givenBy(kind, payload));
   }
-  return { ...NOTHING_KNOWN, reports: [...reports.values()], obligations: [...obligations.values()], scores: given.flatMap(({ scores = [] }) => scores) };
+  return { ...NOTHING_KNOWN, reports: [...reports.values()], obligations: [...obligations.values()], ...added(given) };
 }
+
+const added = (given: readonly Partial<CardFacts>[]): Pick<CardFacts, 'scores' | 'surveys' | 'adjustments'> => ({
+  scores: given.flatMap(({ scores = [] }) => scores), surveys: given.flatMap(({ surveys = [] }) => surveys), adjustments: given.flatMap(({ adjustments = [] }) => adjustments),
+});

@@ -1,3 +1,4 @@
+import { readDisqualifyingRule } from '../adjustments/disqualifying-rule.reader.js';
 import type { Catalogue } from './catalogue.js';
 import type { Answer, Band, CriteriaSet, Criterion, Field, Leaf } from './criteria-set.js';
 import { readAutoSource } from './auto-source.reader.js';
@@ -12,7 +13,9 @@ export function readCriteriaSet(document: unknown, catalogue: Catalogue): Criter
   const root = new JsonNode(document);
   const meta = root.at('meta');
   const fields = root.at('fields').list().map((node) => fieldOf(node, surveyWords(root)));
-  const adjustments = root.at('rules').at('adjustments');
+  const rules = root.at('rules');
+  const adjustments = rules.at('adjustments');
+  const bands = root.at('bands').list().map(bandOf);
   const set: CriteriaSet = {
     title: meta.at('title').text(),
     year: meta.at('year').whole(),
@@ -22,8 +25,9 @@ export function readCriteriaSet(document: unknown, catalogue: Catalogue): Criter
     surveyMax: meta.at('surveyMax').decimal(),
     bonusMax: adjustments.at('bonusMax').decimal(),
     penaltyMax: adjustments.at('penaltyMax').decimal(),
-    bands: root.at('bands').list().map(bandOf),
+    bands,
     bandsAssumed: root.at('bandsProvenance').at('assumed').flag(),
+    disqualifyingRules: rules.has('disqualifying') ? rules.at('disqualifying').list().map((rule) => readDisqualifyingRule(rule, bands)) : [],
     fields,
     leaves: fields.flatMap((field) => field.criteria.flatMap((criterion) => [...criterion.leaves])),
     catalogue,
@@ -37,7 +41,7 @@ function surveyWords(root: JsonNode): SurveyWords {
   const scales = root.at('surveyScales');
   return {
     scales: new Map(scales.keys().map((key) => [key, scales.at(key).at('options').list().map(answerOf)])),
-    respondents: new Map(root.at('respondentGroups').list().map((group) => [group.at('code').text(), group.at('name').text()])),
+    respondents: new Map(root.at('respondentGroups').list().map((group) => [group.at('code').text(), { code: group.at('code').text(), name: group.at('name').text() }])),
   };
 }
 

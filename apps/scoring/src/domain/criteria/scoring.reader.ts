@@ -1,10 +1,10 @@
-import type { Answer, Option, Scoring, Tier } from './criteria-set.js';
+import type { Answer, Option, Respondents, Scoring, Tier } from './criteria-set.js';
 import type { JsonNode } from '../document/json-node.js';
 
 /** What scoring rules refer to by name inside the document. */
 export interface SurveyWords {
   scales: ReadonlyMap<string, readonly Answer[]>;
-  respondents: ReadonlyMap<string, string>;
+  respondents: ReadonlyMap<string, Respondents>;
 }
 
 export function readScoring(node: JsonNode, survey: SurveyWords): Scoring {

@@ -1,4 +1,5 @@
 import type { Decimal } from '@cchc/kernel';
+import type { AdjustmentAct } from '../adjustments/adjustment.js';
 import { isDue, metAt, type ObligationState } from './obligation-state.js';
 import { qualifies, type ReportState } from './report-state.js';
 
@@ -20,17 +21,10 @@ export interface HumanScore {
   reason?: string;
 }
 
-/** Answers per option code, all respondent groups pooled. */
+/** Answers per option code, all respondent groups pooled; null: what was counted before is withdrawn. The newest counts. */
 export interface SurveyResult {
   leaf: string;
-  counts: Readonly<Record<string, number>>;
-  at: Date;
-}
-
-/** Bonus and penalty points before capping; the newest counts. */
-export interface Adjustment {
-  bonus: Decimal;
-  penalty: Decimal;
+  counts: Readonly<Record<string, number>> | null;
   at: Date;
 }
 
@@ -40,7 +34,7 @@ export interface CardFacts {
   obligations: readonly ObligationState[];
   scores: readonly HumanScore[];
   surveys: readonly SurveyResult[];
-  adjustments: readonly Adjustment[];
+  adjustments: readonly AdjustmentAct[];
 }
 
 export const NOTHING_KNOWN: CardFacts = { reports: [], obligations: [], scores: [], surveys: [], adjustments: [] };

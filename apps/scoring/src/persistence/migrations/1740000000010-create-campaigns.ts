@@ -124,6 +124,44 @@ const RIGHTS = `
   REVOKE UPDATE, DELETE ON ${list(APPEND_ONLY)} FROM scoring_worker;
   REVOKE DELETE ON scoring.campaigns, scoring.campaign_windows, scoring.self_assessments, scoring.self_assessment_leaves FROM scoring_worker;`;
 
+const SHOWS_ROUND = `
+  -- whether agencies may see the scores of a round, or of whatever else a leaf got its points from
+  CREATE FUNCTION scoring.shows_round(of_year integer, round text) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS $$
+    SELECT coalesce(round, '') NOT IN ('APPRAISAL_1', 'APPRAISAL_2') OR EXISTS (SELECT FROM scoring.campaigns c WHERE c.year = of_year AND round = ANY (c.visible_rounds))
+  $$;
+  -- an agency's card without the rounds that it may not see is worked out when it is read
+  GRANT SELECT ON scoring.facts, scoring.known_states TO scoring_api;`;
+
+/** An agency sees ranks while the year's switch is on and nothing in them comes from a round that it may not see. */
+const RANKING_VISIBLE = `
+  CREATE INDEX leaf_points_appraised ON scoring.leaf_points (year, source) WHERE source IN ('APPRAISAL_1', 'APPRAISAL_2');
+  -- with its owner's rights, since it looks at the cards of all
+  CREATE FUNCTION scoring.ranking_visible(of_year integer) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT y.ranking_visible_to_agencies AND NOT EXISTS (SELECT FROM (VALUES ('APPRAISAL_1'), ('APPRAISAL_2')) AS r(round)
+      WHERE NOT scoring.shows_round(of_year, r.round)
+        AND EXISTS (SELECT FROM scoring.leaf_points l WHERE l.year = of_year AND l.source = r.round AND l.source IN ('APPRAISAL_1', 'APPRAISAL_2')))
+    FROM scoring.ranking_years y WHERE y.year = of_year
+  $$;`;
+
+const ranking = (years: string, visible: string): string => `
+  CREATE OR REPLACE VIEW scoring.ranking_rows AS
+  SELECT r.year, r.ranking_group, r.agency_code, r.index, r.tthc_percent, r.survey_percent, r.penalty, r.bonus, r.points, r.max_points,
+    r.band, r.leaves_known, r.leaves, r.points_known, r.best_attainable, r.card_version,
+    CASE WHEN ${visible} OR coalesce(current_setting('cchc.all', true), '') = 'on' THEN r.true_rank END AS rank
+  FROM (
+    SELECT c.year, c.ranking_group, c.agency_code, c.index, c.tthc_percent, c.survey_percent, c.penalty, c.bonus, c.points, c.max_points,
+      c.band, c.leaves_known, c.leaves, c.points_known, c.best_attainable, c.version AS card_version,
+      rank() OVER (PARTITION BY c.year, c.ranking_group
+        ORDER BY c.index DESC, c.tthc_percent DESC, c.survey_percent DESC, c.penalty)::integer AS true_rank
+    FROM scoring.cards c WHERE c.in_ranking
+  ) r
+  JOIN ${years} y ON y.year = r.year
+  WHERE ${visible} OR scoring.scope_allows(r.agency_code);`;
+
+// OFFSET: asked once a year, not once a row.
+const RANKING = ranking('(SELECT year, scoring.ranking_visible(year) AS visible FROM scoring.ranking_years OFFSET 0)', 'y.visible');
+const FORMER_RANKING = ranking('scoring.ranking_years', 'y.ranking_visible_to_agencies');
+
 /** Agencies see and write what is theirs, scores of their own round and in their own name alone; a round's scores as its switch says. */
 const POLICIES = `
   ${PRIVATE.map((table) => `
@@ -140,20 +178,26 @@ const POLICIES = `
     WITH CHECK (kind = 'REPLY' AND scoring.scope_allows(agency_code) AND author_id::text = current_setting('cchc.person', true));
   CREATE POLICY api_self ON scoring.score_entries FOR INSERT TO scoring_api
     WITH CHECK (round = 'SELF' AND scoring.scope_allows(agency_code) AND author_id::text = current_setting('cchc.person', true));
-  DROP POLICY api_scope ON scoring.score_entries;
-  CREATE POLICY api_scope ON scoring.score_entries FOR SELECT TO scoring_api USING (scoring.scope_allows(agency_code)
-    AND (round = 'SELF' OR EXISTS (SELECT FROM scoring.campaigns c WHERE c.year = score_entries.year AND score_entries.round = ANY (c.visible_rounds))));`;
+  ${[['score_entries', 'round'], ['leaf_history', 'source'], ['facts', `payload ->> 'round'`]].map(([table, round]) => `
+  DROP POLICY api_scope ON scoring.${table};
+  CREATE POLICY api_scope ON scoring.${table} FOR SELECT TO scoring_api USING (scoring.scope_allows(agency_code) AND scoring.shows_round(year, ${round}));`).join('')}`;
 
 /** Campaigns, and the ways in which people score. */
 export class CreateCampaigns1740000000010 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
-    for (const sql of [CAMPAIGNS, INPUTS, RIGHTS, POLICIES]) await queryRunner.query(sql);
+    for (const sql of [CAMPAIGNS, INPUTS, RIGHTS, SHOWS_ROUND, RANKING_VISIBLE, RANKING, POLICIES]) await queryRunner.query(sql);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(FORMER_RANKING);
     await queryRunner.query(`
-      DROP POLICY api_scope ON scoring.score_entries; DROP POLICY api_self ON scoring.score_entries;
-      CREATE POLICY api_scope ON scoring.score_entries FOR SELECT TO scoring_api USING (scoring.scope_allows(agency_code));
+      DROP FUNCTION scoring.ranking_visible(integer);
+      DROP INDEX scoring.leaf_points_appraised;
+      DROP POLICY api_self ON scoring.score_entries;
+      ${['score_entries', 'leaf_history', 'facts'].map((table) => `DROP POLICY api_scope ON scoring.${table};
+      CREATE POLICY api_scope ON scoring.${table} FOR SELECT TO scoring_api USING (scoring.scope_allows(agency_code));`).join('')}
+      DROP FUNCTION scoring.shows_round(integer, text);
+      REVOKE SELECT ON scoring.facts, scoring.known_states FROM scoring_api;
       REVOKE INSERT ON scoring.score_entries FROM scoring_api;
       DROP INDEX scoring.facts_given, scoring.score_entries_of_leaf;
       ALTER TABLE scoring.score_entries DROP CONSTRAINT score_entries_in_order, ALTER COLUMN author_id DROP NOT NULL, DROP COLUMN version, DROP COLUMN act_id,

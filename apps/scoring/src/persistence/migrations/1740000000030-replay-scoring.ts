@@ -15,8 +15,7 @@ const LOG = `
       'inRanking', in_ranking, 'validFrom', valid_from, 'validTo', valid_to), version, '-infinity', '-infinity'
   FROM scoring.agencies;
   CREATE INDEX facts_by_time ON scoring.facts (recorded_at, position);
-  CREATE INDEX facts_of_agencies ON scoring.facts (agency_code, aggregate_version) WHERE year IS NULL;
-  GRANT SELECT ON scoring.facts TO scoring_api;`;
+  CREATE INDEX facts_of_agencies ON scoring.facts (agency_code, aggregate_version) WHERE year IS NULL;`;
 
 /** Also serves the lines of a page in their order, equals by their codes. */
 const ORDER = `
@@ -29,9 +28,9 @@ const LINES = `
   CREATE VIEW scoring.ranking_lines AS
   SELECT c.year, c.ranking_group, c.agency_code, c.index, c.tthc_percent, c.survey_percent, c.penalty, c.bonus, c.points, c.max_points,
     c.band, c.leaves_known, c.leaves, c.points_known, c.best_attainable,
-    y.ranking_visible_to_agencies OR coalesce(current_setting('cchc.all', true), '') = 'on' AS ranks_shown
-  FROM scoring.cards c JOIN scoring.ranking_years y ON y.year = c.year
-  WHERE c.in_ranking AND (y.ranking_visible_to_agencies OR scoring.scope_allows(c.agency_code));
+    y.visible OR coalesce(current_setting('cchc.all', true), '') = 'on' AS ranks_shown
+  FROM scoring.cards c JOIN (SELECT year, scoring.ranking_visible(year) AS visible FROM scoring.ranking_years OFFSET 0) y ON y.year = c.year
+  WHERE c.in_ranking AND (y.visible OR scoring.scope_allows(c.agency_code));
   GRANT SELECT ON scoring.ranking_lines TO scoring_api, scoring_worker;`;
 
 export class ReplayScoring1740000000030 implements MigrationInterface {
@@ -45,7 +44,6 @@ export class ReplayScoring1740000000030 implements MigrationInterface {
       DROP INDEX scoring.cards_by_rank;
       CREATE INDEX cards_by_rank ON scoring.cards (year, ranking_group, index, tthc_percent, survey_percent, (-penalty)) WHERE in_ranking;
       DROP INDEX scoring.facts_by_time, scoring.facts_of_agencies;
-      REVOKE SELECT ON scoring.facts FROM scoring_api;
       DELETE FROM scoring.facts WHERE year IS NULL;
       ALTER TABLE scoring.facts ALTER COLUMN year SET NOT NULL, ALTER COLUMN recorded_at SET DEFAULT clock_timestamp()`);
   }
