@@ -36,6 +36,7 @@ export class RankingsQuery {
         page: { page: request.page, pageSize: request.pageSize, total: rows[0]?.total ?? 0 },
         year: request.year,
         group: request.group,
+        criteriaSet: head.criteriaSet,
         version: head.version,
         asOf: head.asOf && { instant: head.asOf.toISOString(), position: head.position! },
         provisional: true,
@@ -43,7 +44,7 @@ export class RankingsQuery {
         visibleToAgencies: head.visibleToAgencies,
         bandsAssumed: set.bandsAssumed,
       };
-    }, { scope });
+    }, { scope, snapshot: true });
   }
 
   private async head(tx: Transaction, year: number, group: RankingGroup): Promise<Head> {
@@ -51,7 +52,7 @@ export class RankingsQuery {
       SELECT s.code AS "criteriaSet", y.ranking_visible_to_agencies AS "visibleToAgencies", coalesce(g.version, 0) AS version, g.as_of AS "asOf", g.position
       FROM scoring.criteria_sets s JOIN scoring.ranking_years y USING (year)
       LEFT JOIN scoring.group_versions g ON g.year = s.year AND g.ranking_group = s.ranking_group
-      WHERE s.year = $1 AND s.ranking_group = $2 AND s.in_force`, [year, group]);
+      WHERE s.scheme = 'PAR_INDEX' AND s.year = $1 AND s.ranking_group = $2 AND s.in_force`, [year, group]);
     if (!head) throw new NotFound(`Chưa có bộ tiêu chí của nhóm này năm ${year}.`);
     return head;
   }

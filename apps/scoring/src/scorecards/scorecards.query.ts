@@ -81,7 +81,7 @@ export class ScorecardsQuery {
       const set = await this.sets.get(tx, card.criteriaSet);
       const leaves = new Map((await this.reader.leaves(tx, agency, year)).map((leaf) => [leaf.leaf, leaf]));
       return answer({ card, set, leaves });
-    }, { scope });
+    }, { scope, snapshot: true });
   }
 
   private async row(tx: Transaction, agency: string, year: number): Promise<CardRow> {
