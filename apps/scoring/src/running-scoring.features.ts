@@ -4,7 +4,7 @@ import {
   AgencyRegisteredV1, CONTENT_TYPE, contextOf, OWNER_OF, routingKeyOf, type CloudEvent, type FactClass,
 } from '@cchc/contracts';
 import { brokerDeploymentOf, Outbox, UnitOfWork } from '@cchc/delivery';
-import { personIdOf, type Role } from '@cchc/kernel';
+import { newId, personIdOf, type Role } from '@cchc/kernel';
 import { EVENTS, type BrokerDeployment } from '@cchc/messaging';
 import { migrationsOf, ServiceTokenSigner, startService, type Actor } from '@cchc/service-kit';
 import { exampleFact, testBroker, testDatabase, type TestBroker, type TestDatabase } from '@cchc/testing';
@@ -84,15 +84,34 @@ export class RunningScoring {
     return rows.map(({ payload }) => JSON.parse(payload) as CloudEvent<T & object>);
   }
 
-  async get(path: string, roles: Record<string, Role> = { SNV: 'HOME_AFFAIRS' }, headers: Record<string, string> = {}) {
+  get(path: string, roles: Record<string, Role> = { SNV: 'HOME_AFFAIRS' }, headers: Record<string, string> = {}) {
+    return this.send('GET', path, { roles, headers });
+  }
+
+  /** A body is sent as JSON, bytes as they are. */
+  async send(method: string, path: string, { roles = { SNV: 'HOME_AFFAIRS' }, headers = {}, body, via = 'session' }: SentRequest = {}) {
     const actor: Actor = {
-      personId: personIdOf('canbo'), displayName: 'Cán bộ', username: 'canbo', via: 'session', agencies: Object.keys(roles),
+      personId: personIdOf('canbo'), displayName: 'Cán bộ', username: 'canbo', via, agencies: Object.keys(roles),
       memberships: Object.entries(roles).map(([agencyCode, role]) => ({ agencyCode, role })),
     };
-    const answer = await fetch((await this.app.getUrl()) + path, { headers: { authorization: `Bearer ${await this.signer.sign(actor, 'scoring')}`, accept: 'application/json', ...headers } });
-    const text = await answer.text();
-    return { status: answer.status, text, headers: answer.headers, json: <T = never>() => JSON.parse(text) as T };
+    const answer = await fetch((await this.app.getUrl()) + path, {
+      method,
+      headers: {
+        authorization: `Bearer ${await this.signer.sign(actor, 'scoring')}`, accept: 'application/json',
+        ...(method === 'POST' && { 'idempotency-key': newId() }), ...(body !== undefined && { 'content-type': 'application/json' }), ...headers,
+      },
+      ...(body !== undefined && { body: Buffer.isBuffer(body) ? new Uint8Array(body) : JSON.stringify(body) }),
+    });
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    return { status: answer.status, text: bytes.toString(), bytes, headers: answer.headers, json: <T = never>() => JSON.parse(bytes.toString()) as T };
   }
+}
+
+export interface SentRequest {
+  roles?: Record<string, Role>;
+  headers?: Record<string, string>;
+  body?: unknown;
+  via?: Actor['via'];
 }
 
 const teller = (service: string, context: BrokerDeployment['contexts'][number]): BrokerDeployment => ({ service, contexts: [context], reactions: [], hints: [] });

@@ -1,11 +1,18 @@
 import { Module } from '@nestjs/common';
 import { KeepAgenciesConsumer } from './agencies/keep-agencies.consumer.js';
 import { KeepAgencies } from './agencies/keep-agencies.handler.js';
+import { BoardsController } from './boards/boards.controller.js';
+import { BoardsQuery } from './boards/boards.query.js';
+import { CriteriaSetCommandsController } from './criteria-sets/criteria-set-commands.controller.js';
+import { CriteriaSetCommands } from './criteria-sets/criteria-set-commands.handler.js';
 import { CriteriaSetsController } from './criteria-sets/criteria-sets.controller.js';
 import { CriteriaSetsQuery } from './criteria-sets/criteria-sets.query.js';
-import { InstallCriteriaSet } from './criteria-sets/install-criteria-set.handler.js';
+import { CriteriaVersions } from './criteria-sets/criteria-versions.js';
+import { PreviewQuery } from './criteria-sets/preview.query.js';
+import { PutInForce } from './criteria-sets/put-in-force.js';
 import { AgenciesRepository } from './persistence/agencies.repository.js';
 import { CardsRepository } from './persistence/cards.repository.js';
+import { CriteriaBoardsRepository } from './persistence/criteria-boards.repository.js';
 import { CriteriaSetsRepository } from './persistence/criteria-sets.repository.js';
 import { FactLogRepository } from './persistence/fact-log.repository.js';
 import { KnownFactsRepository } from './persistence/known-facts.repository.js';
@@ -24,11 +31,11 @@ import { ScorecardsQuery } from './scorecards/scorecards.query.js';
 
 /** What it is worth, and who ranks where. Consumers are controllers of the message transport. */
 @Module({
-  controllers: [CriteriaSetsController, RankingsController, ScorecardsController, PreFillScorecardConsumer, KeepAgenciesConsumer],
+  controllers: [CriteriaSetsController, CriteriaSetCommandsController, BoardsController, RankingsController, ScorecardsController, PreFillScorecardConsumer, KeepAgenciesConsumer],
   providers: [
-    PreFillScorecard, RecomputeCards, RecomputeDueCards, MoveRanking, KeepAgencies, InstallCriteriaSet,
-    CriteriaSetsQuery, RankingsQuery, ScorecardsQuery, ScorecardsReader,
-    AgenciesRepository, CardsRepository, CriteriaSetsRepository, FactLogRepository, KnownFactsRepository, LeafPointsRepository, RankingsRepository,
+    PreFillScorecard, RecomputeCards, RecomputeDueCards, MoveRanking, KeepAgencies, CriteriaVersions, PutInForce, CriteriaSetCommands,
+    CriteriaSetsQuery, PreviewQuery, BoardsQuery, RankingsQuery, ScorecardsQuery, ScorecardsReader,
+    AgenciesRepository, CardsRepository, CriteriaBoardsRepository, CriteriaSetsRepository, FactLogRepository, KnownFactsRepository, LeafPointsRepository, RankingsRepository,
   ],
 })
 export class ScoringModule {}

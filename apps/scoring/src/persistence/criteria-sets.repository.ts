@@ -59,11 +59,11 @@ export class CriteriaSetsRepository {
     return head;
   }
 
-  /** The version that has this content: the document's, in whatever order it was written, or that of a whole set by its hash. */
-  async same(tx: Transaction, { scheme, year, group }: BoardKey, { document, hash }: { document: unknown; hash: string }): Promise<string | undefined> {
+  /** The version that has this content, in whatever order it was written. */
+  async same(tx: Transaction, { scheme, year, group }: BoardKey, document: unknown, catalogue: Catalogue): Promise<string | undefined> {
     const [row] = await tx.manager.query<{ code: string }[]>(`
-      SELECT code FROM scoring.criteria_sets WHERE scheme = $1 AND year = $2 AND ranking_group = $3 AND (hash = $4 OR document::jsonb = $5::jsonb)
-      ORDER BY hash = $4 DESC, version DESC LIMIT 1`, [scheme, year, group, hash, JSON.stringify(document)]);
+      SELECT code FROM scoring.criteria_sets WHERE scheme = $1 AND year = $2 AND ranking_group = $3 AND document::jsonb = $4::jsonb AND catalogue::jsonb = $5::jsonb
+      ORDER BY version DESC LIMIT 1`, [scheme, year, group, JSON.stringify(document), JSON.stringify(catalogue)]);
     return row?.code;
   }
 

@@ -63,7 +63,7 @@ describe('a criteria set as a workbook', () => {
       bands[1]![2] = '90,5';
       bands[2]![3] = 90.5;
       const leaf = sheets.get('Tiêu chí thành phần')![1]!;
-      leaf[4 + 0] = 'thẩm ĐỊNH';
+      leaf[4] = 'thẩm ĐỊNH';
       leaf[20] = true;
     });
     const { document } = await readWorkbook(file) as { document: Document };
@@ -80,12 +80,12 @@ describe('a criteria set as a workbook', () => {
       leaves[2]![3] = 'hai';
       leaves[3]![4] = 'Khác';
       leaves[4]![20] = 'có lẽ';
-      leaves[5]![27] = '{"from":';
+      leaves[5]![28] = '{"from":';
       sheets.get('Phương án và bậc điểm')!.push(['S1.1.3', 'A', 'Thừa', null, null, 1], ['S0.0.0', 'A', 'Lạc', null, null, 1]);
       sheets.get('Thông tin')!.push(['/__proto__/x', 'chữ', 'x'], ['/meta/title/x', 'chữ', 'x'], ['/meta/y', 'ngày', 'x']);
     })).toEqual(expect.arrayContaining([
       'Xếp loại! missing-sheet', 'Lĩnh vực!E1 unknown-column', 'Lĩnh vực!A1 missing-column', 'Tiêu chí thành phần!A2 unknown-parent', 'Tiêu chí thành phần!D3 not-a-number',
-      'Tiêu chí thành phần!E4 not-allowed', 'Tiêu chí thành phần!U5 not-a-flag', expect.stringMatching(/^Tiêu chí thành phần!AB6 not-json/),
+      'Tiêu chí thành phần!E4 not-allowed', 'Tiêu chí thành phần!U5 not-a-flag', expect.stringMatching(/^Tiêu chí thành phần!AC6 not-json/),
       expect.stringMatching(/^Phương án và bậc điểm!A\d+ no-choices/), expect.stringMatching(/^Phương án và bậc điểm!A\d+ unknown-parent/),
       expect.stringMatching(/^Thông tin!A\d+ not-a-pointer/), expect.stringMatching(/^Thông tin!A\d+ misplaced/), expect.stringMatching(/^Thông tin!B\d+ not-allowed/),
     ]));
@@ -104,7 +104,7 @@ describe('a criteria set as a workbook', () => {
       errors = (error as InvalidDocument).errors;
     }
     expect(errors.map(places.locate.bind(places)).map(({ sheet, cell, slug }) => `${sheet}!${cell} ${slug}`)).toEqual([
-      'Tiêu chí!D2 wrong-sum', 'Tiêu chí thành phần!D2 wrong-sum', 'Xếp loại!A1 wrong-bands', 'Tiêu chí thành phần!S2 unknown-reference',
+      'Thông tin!C7 wrong-sum', 'Tiêu chí!D2 wrong-sum', 'Tiêu chí thành phần!D2 wrong-sum', 'Xếp loại!A1 wrong-bands', 'Tiêu chí thành phần!S2 unknown-reference',
     ]);
   });
 

@@ -1,16 +1,7 @@
-import type { Decimal } from '@cchc/kernel';
 import type { CriteriaSet, Criterion, Field } from '../criteria/criteria-set.js';
 import { numberWords as n } from '../explaining/numbers.js';
+import { moved, said, type CriteriaChange } from './change.js';
 import { leafChanges } from './leaf-changes.js';
-
-export const CHANGE_KINDS = ['ADDED', 'REMOVED', 'MOVED', 'POINTS', 'THRESHOLD', 'OPTION', 'METHOD', 'SOURCE', 'WORDING', 'APPRAISER', 'EVIDENCE', 'PROVENANCE', 'BAND', 'TOTAL', 'NOTE'] as const;
-
-/** One difference between two versions, in a sentence. `code` is that of the field, criterion, leaf or band; empty for the set itself. */
-export interface CriteriaChange {
-  kind: (typeof CHANGE_KINDS)[number];
-  code: string;
-  words: string;
-}
 
 /** What an official wants to know of a new version: all that differs from the other one, from the whole down to the leaves. */
 export function criteriaChanges(before: CriteriaSet, after: CriteriaSet): CriteriaChange[] {
@@ -59,14 +50,4 @@ function partChanges(what: string, before: readonly (Field | Criterion)[], after
       return [...moved('POINTS', part.code, `${part.code}: điểm tối đa`, old.maxScore, part.maxScore, 'điểm'), ...said(part.code, `${part.code}: tên`, old.name, part.name)];
     }),
   ];
-}
-
-/** A number that is another one now. */
-export function moved(kind: CriteriaChange['kind'], code: string, what: string, before: Decimal, after: Decimal, unit: string): CriteriaChange[] {
-  return before.equals(after) ? [] : [{ kind, code, words: `${what} từ ${n(before)} thành ${n(after)} ${unit}.` }];
-}
-
-/** A text that is another one now. */
-export function said(code: string, what: string, before: string, after: string, kind: CriteriaChange['kind'] = 'WORDING'): CriteriaChange[] {
-  return before === after ? [] : [{ kind, code, words: `${what} đổi từ “${before || 'trống'}” thành “${after || 'trống'}”.` }];
 }

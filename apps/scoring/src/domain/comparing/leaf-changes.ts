@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { CriteriaSet, Leaf } from '../criteria/criteria-set.js';
 import { ruleWords, sourceRuleWords } from '../explaining/rule-words.js';
 import { numberWords as n } from '../explaining/numbers.js';
-import { moved, said, type CriteriaChange } from './criteria-changes.js';
+import { moved, said, type CriteriaChange } from './change.js';
 import { scoringChanges } from './scoring-changes.js';
 
 interface Placed {

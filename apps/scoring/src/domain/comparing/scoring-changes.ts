@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Leaf, Option, Scoring } from '../criteria/criteria-set.js';
 import { ruleWords } from '../explaining/rule-words.js';
 import { numberWords as n } from '../explaining/numbers.js';
-import { moved, said, type CriteriaChange } from './criteria-changes.js';
+import { moved, said, type CriteriaChange } from './change.js';
 
 /** How a leaf is scored now, against how it was; another method is told by both rules in full. */
 export function scoringChanges(before: Leaf, after: Leaf): CriteriaChange[] {

@@ -72,7 +72,7 @@ const IMMUTABLE = `
   END $$;
   CREATE TRIGGER keep_criteria_set BEFORE UPDATE OR DELETE ON scoring.criteria_sets FOR EACH ROW EXECUTE FUNCTION scoring.keep_criteria_set();`;
 
-/** A draft is seen by those who may read everything, and by administrators. */
+/** A draft is seen by the agency that answers for it, by those who may read everything, and by administrators. */
 const RIGHTS = `
   REVOKE ALL ON scoring.schemes, scoring.criteria_boards, scoring.criteria_decisions FROM scoring_api;
   GRANT SELECT ON scoring.schemes, scoring.criteria_boards, scoring.criteria_decisions TO scoring_api;
@@ -83,6 +83,7 @@ const RIGHTS = `
   GRANT UPDATE (in_force, first_in_force_at) ON scoring.criteria_sets TO scoring_worker;
   ALTER TABLE scoring.criteria_sets ENABLE ROW LEVEL SECURITY;
   CREATE POLICY api_scope ON scoring.criteria_sets FOR SELECT TO scoring_api USING (first_in_force_at IS NOT NULL
+    OR scoring.scope_allows((SELECT owner_agency FROM scoring.schemes WHERE schemes.code = scheme))
     OR 'ADMINISTRATOR' = ANY (string_to_array(coalesce(current_setting('cchc.roles', true), ''), ',')));
   CREATE POLICY worker_all ON scoring.criteria_sets TO scoring_worker USING (true) WITH CHECK (true);`;
 
