@@ -13,9 +13,11 @@ import { learnOfObligation, type ObligationState } from './domain/facts/obligati
 import { learnOfReport, type ReportState } from './domain/facts/report-state.js';
 import { DISTRICTS } from './domain/given.features.js';
 import { scoreCard } from './domain/score-card.js';
+import { inOrder } from './persistence/card-record.js';
+import { CardsRepository } from './persistence/cards.repository.js';
 import type { LoggedFact } from './persistence/fact-log.repository.js';
 import { digestOf } from './persistence/leaf-points.repository.js';
-import { newsOf, ofSubmitted } from './scorecards/news.js';
+import { loggedNewsOf, newsOf } from './scorecards/news.js';
 import { PreFillScorecard } from './scorecards/pre-fill-scorecard.handler.js';
 
 let scoring: RunningScoring;
@@ -31,7 +33,7 @@ function rebuilt(rows: readonly { kind: string; id: string; payload: object; ver
   const reports = new Map<string, ReportState>();
   const obligations = new Map<string, ObligationState>();
   for (const { kind, id, payload, version } of rows) {
-    const one = newsOf({ id, kind, payload, aggregateVersion: version } as LoggedFact);
+    const one = loggedNewsOf({ id, kind, payload, aggregateVersion: version } as LoggedFact);
     const key = one.logged.subjectKey;
     if (one.kind === 'REPORT') reports.set(key, learnOfReport(reports.get(key), one.news));
     else obligations.set(key, learnOfObligation(obligations.get(key), one.news));
@@ -177,7 +179,7 @@ describe('scoring.pre-fill-scorecard', () => {
   it('leaves neither card nor fact when its transaction breaks after the outbox', async () => {
     const before = [await scoring.standing('H-KE'), (await scoring.toldRankings()).length];
     const { id, data } = sent('H-KE', { period: { ...example.data.period, code: '2021-H1', dataTo: '2021-06-14', cumulative: true } });
-    const news = ofSubmitted({ id, data, routingKey: ReportSubmittedV1.type, aggregateVersion: 2, time: new Date(), correlationId: id, subject: '' } as Delivered<ReportSubmittedV1>);
+    const news = newsOf({ id, data, routingKey: ReportSubmittedV1.type, aggregateVersion: 2, time: new Date(), correlationId: id, subject: '' } as Delivered<ReportSubmittedV1>);
     await expect(scoring.app.get(UnitOfWork).run(async (tx) => {
       await scoring.app.get(PreFillScorecard).execute(tx, [news]);
       throw new Error('cut');
@@ -222,5 +224,20 @@ describe('scoring.pre-fill-scorecard', () => {
       SELECT count(*)::int AS bad FROM scoring.cards c JOIN (SELECT agency_code, year, sum(points) AS points, sum(max_points) AS max FROM scoring.leaf_points GROUP BY 1, 2) l
       USING (agency_code, year) WHERE c.points <> l.points OR c.max_points <> l.max`);
     expect(sums!.bad).toBe(0);
+  });
+});
+
+describe('cards that several replicas work on', () => {
+  it('are made and locked in one order: nobody waits in a ring', async () => {
+    const [work, cards] = [scoring.app.get(UnitOfWork), scoring.app.get(CardsRepository)];
+    let begun = 0;
+    const taking = (first: number, count: number) => work.run(async (tx) => {
+      begun += 1;
+      const keys = inOrder(Array.from({ length: count }, (_, index) => ({ agencyCode: `VONG-${(first + index * 7) % 30}`, year: 2099 })));
+      expect(await cards.lock(tx, keys)).toHaveLength(count);
+    });
+    // Overlapping sets, growing: each finds some cards there, some missing, and some in others' hands.
+    for (let round = 1; round <= 5; round++) await Promise.all(Array.from({ length: 4 }, (_, one) => taking(one * 5 + round, round * 5)));
+    expect(begun).toBe(20);
   });
 });

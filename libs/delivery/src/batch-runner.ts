@@ -88,7 +88,7 @@ export class BatchRunner implements FactRunner {
     const believed = restores.believed(facts);
     if (believed.length < facts.length) this.logger.warn(`${queue}: ${facts.length - believed.length} facts of a lost life are not believed`);
     const fresh = await claim(tx, schema, known, queue, believed);
-    for (const run of runsOf(fresh)) {
+    for (const run of runsOf(fresh, handlers)) {
       const handler = handlers.get(run[0]!.routingKey)!;
       const delivered = run.map(deliveredOf);
       if (handler.many) await handler.handle(delivered, tx);

@@ -36,6 +36,7 @@ class PreFill {
 
 const QUEUE = 'scoring.pre-fill';
 const WINDOW = 500;
+const BACKLOG = atScale(600, 5_000);
 const timing: Partial<Timing> = { lookEvery: 60_000, poll: 100, returned: [100, 400], window: WINDOW, grace: 100, believe: 300, askAgain: 2_000 };
 const tasks = { service: 'tasks', schema: 'tasks', contexts: ['tasks' as const], publishes: [ReportSubmittedV1, ReportAcceptedV1], reactions: [], timing };
 const scoring = { service: 'scoring', schema: 'scoring', contexts: ['scoring' as const], publishes: [], reactions: [PreFill], timing };
@@ -79,10 +80,10 @@ afterAll(async () => {
 
 describe('the relay', () => {
   it('O5: carries what was committed to a consumer that comes later, each once, and tells the lag', async () => {
-    await submit(1_200);
+    await submit(BACKLOG);
     await eventually('all is published', async () => expect(await unpublished()).toBe(0));
     consumer = await startConsumer();
-    await eventually('all has had its effect', async () => expect(await effects()).toBe(1_200));
+    await eventually('all has had its effect', async () => expect(await effects()).toBe(BACKLOG));
     expect(await doubles()).toBe(0);
     expect((await metrics.lag.get()).values.find(({ labels }) => labels['queue'] === QUEUE)?.value).toBeGreaterThan(0);
   });

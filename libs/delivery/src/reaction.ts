@@ -12,6 +12,8 @@ interface Handler extends HandlerExtras {
   method: string;
 }
 
+type Facts = FactClass<object> | readonly FactClass<object>[];
+type DataOf<F extends Facts> = F extends readonly FactClass<infer T>[] ? T : F extends FactClass<infer T> ? T : never;
 type TakesOne<T extends object> = (tx: Transaction, fact: Delivered<T>) => unknown;
 type TakesMany<T extends object> = (tx: Transaction, facts: Delivered<T>[]) => unknown;
 type Decorates<Shape> = <M extends Shape>(target: object, method: string, descriptor: TypedPropertyDescriptor<M>) => void;
@@ -34,13 +36,16 @@ export const Reaction = (queue: string, { gather = 0 }: { gather?: number } = {}
   enlist(target, queue, gather);
 };
 
-/** `(tx, fact)`, or with `many` `(tx, facts)`: neighbours in the queue at once, in their order. May run again when it throws. */
-export function OnFact<T extends object, Many extends boolean = false>(
-  fact: FactClass<T>,
+/**
+ * `(tx, fact)`, or with `many` `(tx, facts)`: neighbours in the queue at once, in their order. May run again when it throws.
+ * A method that locks rows names all the facts for which it does: called once, it can lock them in one order.
+ */
+export function OnFact<const F extends Facts, Many extends boolean = false>(
+  facts: F,
   { many }: { many?: Many } = {},
-): Decorates<Many extends true ? TakesMany<T> : TakesOne<T>> {
+): Decorates<Many extends true ? TakesMany<DataOf<F>> : TakesOne<DataOf<F>>> {
   return (target, method) => {
-    remember(target, { method, fact: fact.type, many: many === true });
+    remember(target, { method, facts: [facts].flat().map(({ type }) => type), many: many === true });
     Ctx()(target, method, 0);
     Payload()(target, method, 1);
   };
@@ -51,7 +56,7 @@ export const Hint = (): ClassDecorator => (target) => enlist(target, HINT, 0);
 
 export function OnHint<T extends object>(fact: FactClass<T>): Decorates<(fact: Delivered<T>) => unknown> {
   return (target, method) => {
-    remember(target, { method, fact: fact.type, many: false });
+    remember(target, { method, facts: [fact.type], many: false });
     Payload()(target, method, 0);
   };
 }
@@ -60,13 +65,13 @@ export function OnHint<T extends object>(fact: FactClass<T>): Decorates<(fact: D
 export function reactionsOf(classes: readonly Type[]): ReactionDescription[] {
   return classes.flatMap((target) => {
     const queue = Reflect.getMetadata(QUEUE, target) as string | undefined;
-    return queue ? [{ queue, facts: handlersOf(target.prototype as object).map(({ fact }) => fact) }] : [];
+    return queue ? [{ queue, facts: handlersOf(target.prototype as object).flatMap(({ facts }) => facts) }] : [];
   });
 }
 
 /** The routing keys that the classes hear as hints. */
 export const hintsOf = (classes: readonly Type[]): string[] =>
-  classes.filter((target) => !Reflect.hasMetadata(QUEUE, target)).flatMap((target) => handlersOf(target.prototype as object).map(({ fact }) => fact));
+  classes.filter((target) => !Reflect.hasMetadata(QUEUE, target)).flatMap((target) => handlersOf(target.prototype as object).flatMap(({ facts }) => facts));
 
 /** What the broker must know of a service; `reactions` are its classes of both kinds. */
 export const brokerDeploymentOf = ({ service, contexts, reactions }: {
@@ -80,9 +85,9 @@ const remember = (prototype: object, handler: Handler): void =>
 
 function enlist(target: Function, pattern: string, gather: number): void {
   const prototype = target.prototype as object;
-  for (const { method, fact, many } of handlersOf(prototype)) {
+  for (const { method, facts, many } of handlersOf(prototype)) {
     const descriptor = Object.getOwnPropertyDescriptor(prototype, method)!;
-    EventPattern<string>(pattern, { fact, many, gather })(prototype, method, descriptor);
+    EventPattern<string>(pattern, { facts, many, gather })(prototype, method, descriptor);
   }
   Controller()(target);
   UseFilters(new Rethrow())(target);

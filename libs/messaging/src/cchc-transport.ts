@@ -16,7 +16,7 @@ import { WorkQueue } from './work-queue.js';
 
 /** Put beside `@EventPattern(<reaction>)` by the decorators of `@cchc/delivery`. */
 export interface HandlerExtras extends Record<string, unknown> {
-  fact: string;
+  facts: readonly string[];
   many: boolean;
   gather?: number;
 }
@@ -57,12 +57,15 @@ export class CchcTransport extends Server implements CustomTransportStrategy {
     this.keeper = new QueueKeeper(parts.connection, ownTopologyOf(parts), parts.lookEvery);
   }
 
-  /** Nest would chain the handlers of one pattern; here each fact of a queue has exactly one. */
+  /** Nest would chain the handlers of one pattern; here each fact of a queue has exactly one, which may take several facts. */
   override addHandler(pattern: string, callback: MessageHandler, _isEvent = true, extras: Record<string, unknown> = {}): void {
-    const { fact, many, gather = 0 } = extras as HandlerExtras;
-    if (!fact) throw new StartRefused([`${String(pattern)} is not a reaction: use @Reaction and @OnFact`]);
-    if (pattern === HINT) this.hints.set(fact, (received) => settled(callback(deliveredOf(received))));
-    else this.addReaction(pattern, gather, fact, { many, handle: (data, context) => settled(callback(data, context as never)) });
+    const { facts, many, gather = 0 } = extras as HandlerExtras;
+    if (!facts) throw new StartRefused([`${String(pattern)} is not a reaction: use @Reaction and @OnFact`]);
+    const handler: FactHandler = { many, handle: (data, context) => settled(callback(data, context as never)) };
+    for (const fact of facts) {
+      if (pattern === HINT) this.hints.set(fact, (received) => settled(callback(deliveredOf(received))));
+      else this.addReaction(pattern, gather, fact, handler);
+    }
   }
 
   listen(callback: (error?: Error) => void): void {

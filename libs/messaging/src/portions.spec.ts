@@ -4,7 +4,8 @@ import { portionsOf, runsOf } from './portions.js';
 import type { ReceivedFact } from './received-fact.js';
 
 const handler = (many: boolean) => ({ many, handle: async () => undefined });
-const handlers: FactHandlers = new Map([['a', handler(true)], ['b', handler(true)], ['s', handler(false)]]);
+const ofTwo = handler(true);
+const handlers: FactHandlers = new Map([['a', handler(true)], ['b', handler(true)], ['s', handler(false)], ['x', ofTwo], ['y', ofTwo]]);
 const facts = (keys: string): ReceivedFact[] => keys.split('').map((routingKey, index) => ({ routingKey, id: String(index) }) as ReceivedFact);
 const shape = (groups: ReceivedFact[][]) => groups.map((group) => group.map(({ routingKey }) => routingKey).join(''));
 
@@ -19,8 +20,9 @@ describe('a batch', () => {
     expect(shape(portionsOf(facts(keys), handlers))).toEqual(portions);
   });
 
-  it('keeps its order when neighbours of a type are handed on at once', () => {
-    expect(shape(runsOf(facts('aabba')))).toEqual(['aa', 'bb', 'a']);
-    expect(runsOf(facts('aabba')).flat().map(({ id }) => id)).toEqual(['0', '1', '2', '3', '4']);
+  it('keeps its order when neighbours of a handler are handed on at once', () => {
+    expect(shape(runsOf(facts('aabba'), handlers))).toEqual(['aa', 'bb', 'a']);
+    expect(shape(runsOf(facts('axyxb'), handlers))).toEqual(['a', 'xyx', 'b']);
+    expect(runsOf(facts('aabba'), handlers).flat().map(({ id }) => id)).toEqual(['0', '1', '2', '3', '4']);
   });
 });

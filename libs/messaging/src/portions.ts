@@ -17,12 +17,12 @@ export function portionsOf(facts: readonly ReceivedFact[], handlers: FactHandler
   return portions;
 }
 
-/** Splits a transaction's facts into neighbours of the same type, each handed to its handler at once. */
-export function runsOf(facts: readonly ReceivedFact[]): ReceivedFact[][] {
+/** Splits a transaction's facts into neighbours of the same handler, handed to it at once. */
+export function runsOf(facts: readonly ReceivedFact[], handlers: FactHandlers): ReceivedFact[][] {
   const runs: ReceivedFact[][] = [];
   for (const fact of facts) {
     const last = runs.at(-1);
-    if (last?.[0]!.routingKey === fact.routingKey) last.push(fact);
+    if (last && handlers.get(last[0]!.routingKey) === handlers.get(fact.routingKey)) last.push(fact);
     else runs.push([fact]);
   }
   return runs;

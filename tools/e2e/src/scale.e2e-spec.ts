@@ -7,6 +7,7 @@ import { Session } from '../../api/session.mjs';
 import { BEGINS_AT, PERIOD, YEAR } from '../../demo/story.mjs';
 import { local, root } from '../../launcher/paths.mjs';
 import { startSystem, type RunningSystem } from '../../launcher/system.mjs';
+import { roomOnSharedServers } from './shared-servers.features.js';
 
 const GROUPS = ['DEPARTMENT', 'DISTRICT'];
 /** The line of the demo upon which a replica dies: many submissions are then under way. */
@@ -30,7 +31,9 @@ const pidOf = (system: RunningSystem) => system.ledger.processes.find(({ name })
 async function lived(replicas: number): Promise<Lived> {
   const folder = local('test', `scale-${replicas}`);
   rmSync(folder, { recursive: true, force: true });
-  const system = await startSystem({ folder, throwAway: true, clock: BEGINS_AT, scale: { scoring: replicas }, environment: { notifications: { DIGEST_SETTLE_SECONDS: '0' } } });
+  const { named, clear } = roomOnSharedServers();
+  await clear();
+  const system = await startSystem({ folder, named, throwAway: true, clock: BEGINS_AT, scale: { scoring: replicas }, environment: { notifications: { DIGEST_SETTLE_SECONDS: '0' } } });
   try {
     const pids = [pidOf(system)];
     const figures = await demo(join(folder, 'state.json'), () => {
@@ -41,6 +44,7 @@ async function lived(replicas: number): Promise<Lived> {
     return { figures, pids, ...(await seenBy(await Session.open(system.url, 'lanhdao', system.secrets.demoPassword))) };
   } finally {
     await system.stop(AT_ONCE);
+    await clear();
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -1,7 +1,7 @@
 import { ObligationMetV1 } from '@cchc/contracts';
 import { OnFact, Reaction, type Delivered, type Transaction } from '@cchc/delivery';
 import { FollowObligationsHandler } from './follow-obligations.handler.js';
-import { met, storiesOf } from './obligation-facts.js';
+import { obligationFactOf, storiesOf } from './obligation-facts.js';
 
 /** A submitted report needs no ear of its own: it meets its obligation in the same transaction. */
 @Reaction('notifications.cancel-reminders', { gather: 100 })
@@ -10,6 +10,6 @@ export class OnObligationMet {
 
   @OnFact(ObligationMetV1, { many: true })
   met(tx: Transaction, facts: Delivered<ObligationMetV1>[]): Promise<void> {
-    return this.follow.execute(tx, facts.map(met), storiesOf(facts));
+    return this.follow.execute(tx, facts.map(obligationFactOf), storiesOf(facts));
   }
 }

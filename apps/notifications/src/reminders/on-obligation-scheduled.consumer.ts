@@ -1,8 +1,8 @@
-import { CalendarChangedV1, ObligationOpenedV1, ObligationReopenedV1, ObligationRescheduledV1 } from '@cchc/contracts';
+import { CalendarChangedV1, ObligationOpenedV1, ObligationReopenedV1, ObligationRescheduledV1, type ObligationReference } from '@cchc/contracts';
 import { OnFact, Reaction, type Delivered, type Transaction } from '@cchc/delivery';
 import { PlanningRepository } from '../persistence/planning.repository.js';
 import { FollowObligationsHandler } from './follow-obligations.handler.js';
-import { opened, reopened, rescheduled, storiesOf } from './obligation-facts.js';
+import { obligationFactOf, storiesOf } from './obligation-facts.js';
 
 @Reaction('notifications.schedule-reminders')
 export class OnObligationScheduled {
@@ -17,18 +17,8 @@ export class OnObligationScheduled {
     return this.planning.keepCalendar(tx, { ...data, version: aggregateVersion });
   }
 
-  @OnFact(ObligationOpenedV1, { many: true })
-  opened(tx: Transaction, facts: Delivered<ObligationOpenedV1>[]): Promise<void> {
-    return this.follow.execute(tx, facts.map(opened), storiesOf(facts));
-  }
-
-  @OnFact(ObligationRescheduledV1, { many: true })
-  rescheduled(tx: Transaction, facts: Delivered<ObligationRescheduledV1>[]): Promise<void> {
-    return this.follow.execute(tx, facts.map(rescheduled), storiesOf(facts));
-  }
-
-  @OnFact(ObligationReopenedV1, { many: true })
-  reopened(tx: Transaction, facts: Delivered<ObligationReopenedV1>[]): Promise<void> {
-    return this.follow.execute(tx, facts.map(reopened), storiesOf(facts));
+  @OnFact([ObligationOpenedV1, ObligationRescheduledV1, ObligationReopenedV1], { many: true })
+  scheduled(tx: Transaction, facts: Delivered<ObligationReference>[]): Promise<void> {
+    return this.follow.execute(tx, facts.map(obligationFactOf), storiesOf(facts));
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@cchc/delivery';
 import { NotFound, VersionConflict } from '@cchc/service-kit';
-import type { LockedCard } from '../persistence/card-record.js';
+import { inOrder, type LockedCard } from '../persistence/card-record.js';
 import { CardsRepository } from '../persistence/cards.repository.js';
 import { CriteriaBoardsRepository, type Board } from '../persistence/criteria-boards.repository.js';
 import { CriteriaSetsRepository, type CriteriaSetHead } from '../persistence/criteria-sets.repository.js';
@@ -58,7 +58,7 @@ export class PutInForce {
   /** Only the PAR index has cards of its own; other schemes are ranked at reading. */
   private async lockGroup(tx: Transaction, { scheme, year, group }: CriteriaSetHead): Promise<LockedCard[]> {
     if (scheme !== 'PAR_INDEX') return [];
-    const keys = await this.cards.ofGroup(tx, year, group);
+    const keys = inOrder(await this.cards.ofGroup(tx, year, group));
     return keys.length > 0 ? this.cards.lock(tx, keys) : [];
   }
 }

@@ -18,15 +18,19 @@ const columns = (keys: readonly CardKey[]) => [keys.map((key) => key.agencyCode)
 
 @Injectable()
 export class CardsRepository {
-  /** Locks the cards, making empty ones where there are none, and reads them once nobody else works on them. `keys` are in order. */
+  /**
+   * Locks the cards, making empty ones where there are none, and reads them once nobody else works on them. `keys` are in order.
+   * Missing cards are made before any is locked: whoever waits for a card that another is making then holds none that the other needs.
+   */
   async lock(tx: Transaction, keys: readonly CardKey[]): Promise<LockedCard[]> {
-    const held = await this.hold(tx, keys);
-    if (held < keys.length) {
-      await prepared(tx, `
-        INSERT INTO scoring.cards (agency_code, year) SELECT * FROM unnest($1::text[], $2::integer[]) ON CONFLICT DO NOTHING`, columns(keys));
-      await this.hold(tx, keys);
-    }
-    const cards = await this.read(tx, keys);
+    const [, , cards] = await Promise.all([
+      prepared(tx, `
+        INSERT INTO scoring.cards (agency_code, year) SELECT * FROM unnest($1::text[], $2::integer[]) ON CONFLICT DO NOTHING`, columns(keys)),
+      prepared(tx, `
+        SELECT 1 FROM scoring.cards c JOIN unnest($1::text[], $2::integer[]) AS k(agency_code, year) USING (agency_code, year)
+        ORDER BY c.year, c.agency_code COLLATE "C" FOR UPDATE OF c`, columns(keys)),
+      this.read(tx, keys),
+    ]);
     const newcomers = cards.filter((card) => card.criteriaSetNow !== null && card.groupNow !== card.rankedIn);
     if (newcomers.length === 0) return cards;
     await this.holdCriteria(tx, newcomers);
@@ -49,13 +53,6 @@ export class CardsRepository {
       LEFT JOIN scoring.agencies a ON a.code = c.agency_code AND a.in_ranking
       LEFT JOIN scoring.criteria_sets s ON s.scheme = 'PAR_INDEX' AND s.year = c.year AND s.ranking_group = a.ranking_group AND s.in_force
       ORDER BY c.year, c.agency_code`, columns(keys));
-  }
-
-  private async hold(tx: Transaction, keys: readonly CardKey[]): Promise<number> {
-    const rows = await prepared(tx, `
-      SELECT 1 FROM scoring.cards c JOIN unnest($1::text[], $2::integer[]) AS k(agency_code, year) USING (agency_code, year)
-      ORDER BY c.year, c.agency_code COLLATE "C" FOR UPDATE OF c`, columns(keys));
-    return rows.length;
   }
 
   /** Cards that change by themselves at or before now; locked, and those that somebody else works on left out. */
@@ -89,11 +86,19 @@ export class CardsRepository {
       ORDER BY year, "agencyCode"`);
   }
 
-  /** Every card that a group has or should have, in order. */
+<<<<<<< HEAD
+  /** Every card that a group has or should have. */
   ofGroup(tx: Transaction, year: number, group: string): Promise<CardKey[]> {
     return tx.manager.query<CardKey[]>(`
       SELECT agency_code AS "agencyCode", year FROM scoring.cards WHERE year = $1 AND ranking_group = $2 AND in_ranking
-      UNION SELECT code, $1 FROM scoring.agencies WHERE ranking_group = $2 AND in_ranking
-      ORDER BY "agencyCode"`, [year, group]);
+      UNION SELECT code, $1 FROM scoring.agencies WHERE ranking_group = $2 AND in_ranking`, [year, group]);
+=======
+  /** Makes the cards of a group due at once: their criteria changed. */
+  async recomputeGroup(tx: Transaction, year: number, group: string): Promise<void> {
+    await tx.manager.query(`
+      INSERT INTO scoring.cards (agency_code, year, next_due_at)
+      SELECT code, $1, '-infinity' FROM scoring.agencies WHERE ranking_group = $2 AND in_ranking ORDER BY code COLLATE "C"
+      ON CONFLICT (agency_code, year) DO UPDATE SET next_due_at = '-infinity'`, [year, group]);
+>>>>>>> e1829bdf45714ab4c1aa7df0553d67e93077a1a7
   }
 }

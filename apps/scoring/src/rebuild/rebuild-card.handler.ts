@@ -4,7 +4,7 @@ import { CardsRepository } from '../persistence/cards.repository.js';
 import { FactLogRepository } from '../persistence/fact-log.repository.js';
 import { KnownFactsRepository, type KnownState } from '../persistence/known-facts.repository.js';
 import { learn, movesCard } from '../scorecards/learn.js';
-import { newsOf } from '../scorecards/news.js';
+import { loggedNewsOf } from '../scorecards/news.js';
 import { RecomputeCards } from '../scorecards/recompute-cards.handler.js';
 
 /**
@@ -25,7 +25,7 @@ export class RebuildCard {
     // Only now: whoever held the lock before has added to the log.
     const facts = await this.log.ofCard(tx, key);
     const states = new Map<string, KnownState>();
-    learn(states, facts.map(newsOf).filter(movesCard));
+    learn(states, facts.map(loggedNewsOf).filter(movesCard));
     await this.known.replaceStates(tx, key, [...states.values()]);
     await this.recompute.execute(tx, locked, { states: [...states.values()], rebuild: true });
     return facts.length;

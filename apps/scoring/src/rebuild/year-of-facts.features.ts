@@ -2,7 +2,7 @@ import { exampleOf, ObligationMetV1, ObligationOpenedV1, ObligationReopenedV1, O
 import { newId } from '@cchc/kernel';
 import type { LoggedFact } from '../persistence/fact-log.repository.js';
 import { CATALOGUE_2021 } from '../domain/given.features.js';
-import { newsOf, type News } from '../scorecards/news.js';
+import { loggedNewsOf, type News } from '../scorecards/news.js';
 
 const PERIODS = ['2021-Q1', '2021-H1', '2021-Q3', '2021-Y'].filter((code) => CATALOGUE_2021.periods[code]);
 const TASKS = 36;
@@ -39,5 +39,5 @@ function task(agencyCode: string, number: number): News[] {
 
 function taken(contract: FactClass, agencyCode: string, aggregateVersion: number, payload: object): News {
   const logged: LoggedFact = { id: newId(), kind: contract.type, agencyCode, year: 2021, subjectKey: '', payload, aggregateVersion, occurredAt: new Date(NEW_YEAR) };
-  return newsOf(logged);
+  return loggedNewsOf(logged);
 }

@@ -9,7 +9,7 @@ import type { LoggedFact } from '../persistence/fact-log.repository.js';
 /** A fact of the tasks service, as the log keeps it and as the domain understands it. */
 export type News = { logged: LoggedFact } & ({ kind: 'REPORT'; news: ReportNews } | { kind: 'OBLIGATION'; news: ObligationNews });
 
-interface Told {
+export interface Told {
   agencyCode: string;
   year: number;
 }
@@ -24,7 +24,7 @@ function reportNews(fact: Delivered<Told & { reportId: string }>, periodCode: st
   return { kind: 'REPORT', logged: logged(fact, `REPORT/${periodCode}`), news: { agencyCode, year, periodCode, reportId, version: fact.aggregateVersion, ...rest } };
 }
 
-export function ofSubmitted(fact: Delivered<ReportSubmittedV1>): News {
+function ofSubmitted(fact: Delivered<ReportSubmittedV1>): News {
   const { period, revision, submittedAt, firstSubmittedAt, timeliness, dueAt, values, notApplicable } = fact.data;
   const { dataTo, cumulative } = period;
   return reportNews(fact, period.code, {
@@ -33,9 +33,9 @@ export function ofSubmitted(fact: Delivered<ReportSubmittedV1>): News {
   });
 }
 
-export const ofReturned = (fact: Delivered<ReportReturnedV1>): News => reportNews(fact, fact.data.periodCode, { status: 'RETURNED' });
+const ofReturned = (fact: Delivered<ReportReturnedV1>): News => reportNews(fact, fact.data.periodCode, { status: 'RETURNED' });
 
-export const ofAccepted = (fact: Delivered<ReportAcceptedV1>): News => reportNews(fact, fact.data.periodCode, { status: 'ACCEPTED' });
+const ofAccepted = (fact: Delivered<ReportAcceptedV1>): News => reportNews(fact, fact.data.periodCode, { status: 'ACCEPTED' });
 
 function obligationNews(
   fact: Delivered<Told & Pick<ObligationNews, 'obligationId' | 'class' | 'code'>>,
@@ -46,23 +46,26 @@ function obligationNews(
   return { kind: 'OBLIGATION', logged: logged(fact, `OBLIGATION/${obligationId}`), news };
 }
 
-export function ofOpened(fact: Delivered<ObligationOpenedV1>): News {
+function ofOpened(fact: Delivered<ObligationOpenedV1>): News {
   const { title, role, assumed, dueAt } = fact.data;
   return obligationNews(fact, { opened: { title, role, assumed }, dueAt });
 }
 
-export const ofMet = (fact: Delivered<ObligationMetV1>): News =>
+const ofMet = (fact: Delivered<ObligationMetV1>): News =>
   obligationNews(fact, { completion: { at: fact.data.metAt, timeliness: fact.data.timeliness } });
 
-export const ofReopened = (fact: Delivered<ObligationReopenedV1>): News => obligationNews(fact, { completion: null });
+const ofReopened = (fact: Delivered<ObligationReopenedV1>): News => obligationNews(fact, { completion: null });
 
-export const ofRescheduled = (fact: Delivered<ObligationRescheduledV1>): News => obligationNews(fact, { dueAt: fact.data.dueAt });
+const ofRescheduled = (fact: Delivered<ObligationRescheduledV1>): News => obligationNews(fact, { dueAt: fact.data.dueAt });
 
 const NEWS: Readonly<Record<string, (fact: never) => News>> = {
   [ReportSubmittedV1.type]: ofSubmitted, [ReportReturnedV1.type]: ofReturned, [ReportAcceptedV1.type]: ofAccepted, [ObligationOpenedV1.type]: ofOpened,
   [ObligationMetV1.type]: ofMet, [ObligationReopenedV1.type]: ofReopened, [ObligationRescheduledV1.type]: ofRescheduled,
 };
 
+/** The news that a fact of the tasks service is. */
+export const newsOf = (fact: Delivered<Told>): News => NEWS[fact.routingKey]!(fact as never);
+
 /** The news that a fact was when it came, from what the log keeps of it. */
-export const newsOf = (fact: LoggedFact): News =>
-  NEWS[fact.kind]!({ id: fact.id, routingKey: fact.kind, data: fact.payload, aggregateVersion: fact.aggregateVersion, time: fact.occurredAt } as never);
+export const loggedNewsOf = ({ id, kind, payload, aggregateVersion, occurredAt }: LoggedFact): News =>
+  NEWS[kind]!({ id, routingKey: kind, data: payload, aggregateVersion, time: occurredAt } as never);
