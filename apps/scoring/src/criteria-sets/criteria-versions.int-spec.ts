@@ -1,56 +1,34 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { exampleOf, ObligationOpenedV1, RankingChangedV1, ReportSubmittedV1 } from '@cchc/contracts';
+import { RankingChangedV1 } from '@cchc/contracts';
 import { SYSTEM, UnitOfWork } from '@cchc/delivery';
 import { newId, type Role } from '@cchc/kernel';
 import { XLSX } from '@cchc/service-kit';
 import { eventually } from '@cchc/testing';
-import { criteriaDocument } from '../domain/given.features.js';
-import type { BoardCardDto, BoardDto } from '../boards/board.dto.js';
 import type { RankingDto } from '../rankings/ranking.dto.js';
-import { fact, RunningScoring, type SentRequest } from '../running-scoring.features.js';
+import type { RunningScoring } from '../running-scoring.features.js';
 import type { CardDto } from '../scorecards/scorecard.dto.js';
 import type { CriteriaSetDto, CriteriaSetHeadDto } from './criteria-set.dto.js';
+import { AGENCIES, changed, Departments, faultsOf, leafOf, leavesOf, ONE, typeOf, type Problem } from './departments.features.js';
 import type { CriteriaDiffDto, PreviewDto } from './preview.dto.js';
 import { writeWorkbook } from './workbook/write-workbook.js';
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-type Document = any;
-type Problem = { type: string; errors: { pointer: string; slug: string; sheet?: string; cell?: string }[]; criteriaSet?: string; currentVersion?: number };
-
-const ONE = '2021-DEPARTMENT-1';
-const RANKING = '/rankings?year=2021&group=DEPARTMENT';
-const AGENCIES = ['STC', 'STP', 'SXD'];
 const officer: Record<string, Role> = { STP: 'OFFICER' };
 const administrator: Record<string, Role> = { SNV: 'ADMINISTRATOR' };
 const xlsx = { 'content-type': XLSX };
 
+let departments: Departments;
 let scoring: RunningScoring;
-
 beforeAll(async () => {
-  scoring = await RunningScoring.start();
-  for (const code of AGENCIES) await scoring.registers(code, { rankingGroup: 'DEPARTMENT', inRanking: true });
-  await eventually('all have their cards', async () => { for (const code of AGENCIES) expect(await scoring.standing(code)).toBeDefined(); });
-  await reports('STP');
-  await eventually('a report is scored', async () => expect((await scoring.standing('STP'))!.known).toBeGreaterThan(5));
-  await scoring.tell(fact(ObligationOpenedV1, { obligationId: newId(), agencyCode: 'STC', class: 'TASK', code: 'NVC-01', year: 2021, role: 'LEAD', dueAt: '2021-03-01T17:00:00.000Z' }));
-  await eventually('a missed task is known', async () => expect(await scoring.leaf('STC', 'S1.1.1')).toBe('SCORED 0.00'));
+  departments = await Departments.start();
+  scoring = departments.scoring;
 });
 afterAll(() => scoring?.close());
 
-async function reports(agencyCode: string, version = 2): Promise<void> {
-  const { values } = exampleOf<ReportSubmittedV1>(ReportSubmittedV1.type).data;
-  await scoring.tell(fact(ReportSubmittedV1, { reportId: newId(), agencyCode, rankingGroup: 'DEPARTMENT', values: { ...values, dos_done_early: 100 + version } }, version));
-}
-
-/** The set of 2021 after a change. */
-function changed(change: (document: Document) => void): Document {
-  const document = criteriaDocument('DEPARTMENT') as Document;
-  change(document);
-  return document;
-}
-
-const leavesOf = (document: Document): Document[] => document.fields.flatMap((field: Document) => field.criteria.flatMap((criterion: Document) => criterion.subCriteria));
-const leafOf = (document: Document, code: string): Document => leavesOf(document).find((leaf) => leaf.code === code);
+const post = (...args: Parameters<Departments['post']>) => departments.post(...args);
+const force = (...args: Parameters<Departments['force']>) => departments.force(...args);
+const ranking = () => departments.ranking();
+const headsOf = async (roles?: Record<string, Role>) =>
+  (await scoring.get('/criteria-sets?filter[group]=DEPARTMENT&filter[scheme]=PAR_INDEX', roles)).json<{ data: CriteriaSetHeadDto[] }>().data.map(({ id, state }) => `${id} ${state}`);
 
 /** S1.1.1 brings 2 points and not 1, S1.1.2 is gone; a band begins lower. */
 const NEW = changed((document) => {
@@ -62,17 +40,6 @@ const NEW = changed((document) => {
   document.bands[3].gte = 1;
   document.bands[4].lt = 1;
 });
-
-
-const post = (body: unknown, request: SentRequest = {}) => scoring.send('POST', '/criteria-sets', { body, ...request });
-const faultsOf = (answer: { json: <T>() => T }) => answer.json<Problem>().errors.map(({ slug, pointer, sheet, cell }) => `${slug} ${sheet ? `${sheet}!${cell}` : pointer}`);
-const typeOf = (answer: { status: number; json: <T>() => T }) => `${answer.status} ${answer.json<Problem>().type.replace('/problems/', '')}`;
-const headsOf = async (roles?: Record<string, Role>) => (await scoring.get('/criteria-sets?filter[group]=DEPARTMENT&filter[scheme]=PAR_INDEX', roles)).json<{ data: CriteriaSetHeadDto[] }>().data.map(({ id, state }) => `${id} ${state}`);
-const ranking = async () => (await scoring.get(RANKING)).json<RankingDto>();
-const force = async (code: string, request: SentRequest = {}) => {
-  const etag = (await scoring.get(`/criteria-sets/${code}`)).headers.get('etag')!;
-  return scoring.send('POST', `/criteria-sets/${code}/in-force`, { body: { reason: 'Theo quyết định của UBND tỉnh' }, headers: { 'if-match': etag }, ...request });
-};
 
 describe('a new version', () => {
   it('comes in as JSON, as a draft with the next number, once however often it is sent', async () => {
@@ -266,7 +233,7 @@ describe('putting a version in force', () => {
     const read = async () => { while (running) seen.push(await ranking()); };
     const tell = async () => {
       for (let version = 3; version < 15; version += 1) {
-        for (const agency of AGENCIES) await reports(agency, version);
+        for (const agency of AGENCIES) await departments.reports(agency, version);
         await scoring.registers(`MOI-${version}`, { rankingGroup: 'DEPARTMENT', inRanking: true });
       }
     };
@@ -284,46 +251,5 @@ describe('putting a version in force', () => {
     }
     expect(new Set(seen.map(({ criteriaSet }) => criteriaSet)).size).toBe(2);
     expect(await scoring.database.query(`SELECT DISTINCT criteria_set FROM scoring.cards WHERE ranking_group = 'DEPARTMENT'`)).toEqual([{ criteria_set: '2021-DEPARTMENT-2' }]);
-  });
-});
-
-describe('the other schemes', () => {
-  const board = '/boards/ICT?year=2021&group=DEPARTMENT';
-  const ictOwner: Record<string, Role> = { STTTT: 'HEAD' };
-  const rowsOf = async (path: string, roles?: Record<string, Role>) => (await scoring.get(path, roles)).json<{ data: BoardDto }>().data.rows.map(({ rank, agencyCode }) => [rank, agencyCode]);
-
-  it('have boards of their own on the same facts, marked as assumed', async () => {
-    const { data } = (await scoring.get(board)).json<{ data: BoardDto }>();
-    expect(data).toMatchObject({ scheme: { code: 'ICT', ownerAgency: 'STTTT' }, criteriaSet: '2021-ICT-DEPARTMENT-1', assumed: true, bandsAssumed: true, provisional: true });
-    expect(data.rows[0]).toMatchObject({ rank: 1, max: '100.00', coverage: { leaves: 9 } });
-    expect(Number(data.rows.find(({ agencyCode }) => agencyCode === 'STP')!.index)).toBeGreaterThan(0);
-    const card = (await scoring.get('/boards/ICT/STP?year=2021&group=DEPARTMENT', officer)).json<{ data: BoardCardDto }>().data;
-    expect(card.leaves.find(({ code }) => code === 'ICT1.1.1')).toMatchObject({ state: 'SCORED', source: 'AUTO', assumed: true, appraiser: { code: 'STTTT' }, inputs: [expect.objectContaining({ key: 'docs_electronic' }), expect.anything()] });
-    expect((await scoring.get('/boards/ISO_9001?year=2021&group=DISTRICT')).json<{ data: BoardDto }>().data.criteriaSet).toBe('2021-ISO_9001-DISTRICT-1');
-    expect((await scoring.get('/boards/PAPI?year=2021&group=DISTRICT')).status).toBe(422);
-    expect((await scoring.get('/boards/ICT?year=2022&group=DISTRICT')).status).toBe(404);
-  });
-
-  it('show an agency its own line without its rank while the switch is off; the owner sees all', async () => {
-    await scoring.database.query('UPDATE scoring.ranking_years SET ranking_visible_to_agencies = false');
-    expect(await rowsOf(board, officer)).toEqual([[null, 'STP']]);
-    expect((await scoring.get('/boards/ICT/STC?year=2021&group=DEPARTMENT', officer)).status).toBe(404);
-    expect((await rowsOf(board, ictOwner)).length).toBeGreaterThan(AGENCIES.length);
-    await scoring.database.query('UPDATE scoring.ranking_years SET ranking_visible_to_agencies = true');
-    expect((await scoring.get('/boards/ICT/STC?year=2021&group=DEPARTMENT', officer)).status).toBe(404);
-  });
-
-  it('are kept by the agency that answers for them, and leave the PAR index alone', async () => {
-    const ict = (await scoring.get('/criteria-sets/2021-ICT-DEPARTMENT-1/document')).json<Document>();
-    ict.bands[0].name = 'Dẫn đầu';
-    expect(typeOf(await post(ict))).toBe('403 forbidden');
-    expect((await post(ict, { roles: ictOwner })).json<{ data: CriteriaSetHeadDto }>().data.id).toBe('2021-ICT-DEPARTMENT-2');
-    expect((await scoring.get('/criteria-sets/2021-ICT-DEPARTMENT-2', ictOwner)).status).toBe(200);
-    const before = await ranking();
-    expect((await force('2021-ICT-DEPARTMENT-2', { roles: ictOwner })).status).toBe(201);
-    expect((await scoring.get(board)).json<{ data: BoardDto }>().data.criteriaSet).toBe('2021-ICT-DEPARTMENT-2');
-    expect(await ranking()).toEqual(before);
-    leavesOf(ict)[0].code = 'S1.1.1';
-    expect(faultsOf(await post(ict, { roles: ictOwner }))).toEqual(['leaf-of-other-scheme /fields/0/criteria/0/subCriteria/0/code']);
   });
 });

@@ -86,19 +86,10 @@ export class CardsRepository {
       ORDER BY year, "agencyCode"`);
   }
 
-<<<<<<< HEAD
   /** Every card that a group has or should have. */
   ofGroup(tx: Transaction, year: number, group: string): Promise<CardKey[]> {
     return tx.manager.query<CardKey[]>(`
       SELECT agency_code AS "agencyCode", year FROM scoring.cards WHERE year = $1 AND ranking_group = $2 AND in_ranking
       UNION SELECT code, $1 FROM scoring.agencies WHERE ranking_group = $2 AND in_ranking`, [year, group]);
-=======
-  /** Makes the cards of a group due at once: their criteria changed. */
-  async recomputeGroup(tx: Transaction, year: number, group: string): Promise<void> {
-    await tx.manager.query(`
-      INSERT INTO scoring.cards (agency_code, year, next_due_at)
-      SELECT code, $1, '-infinity' FROM scoring.agencies WHERE ranking_group = $2 AND in_ranking ORDER BY code COLLATE "C"
-      ON CONFLICT (agency_code, year) DO UPDATE SET next_due_at = '-infinity'`, [year, group]);
->>>>>>> e1829bdf45714ab4c1aa7df0553d67e93077a1a7
   }
 }

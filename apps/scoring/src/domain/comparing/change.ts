@@ -19,3 +19,6 @@ export function moved(kind: CriteriaChange['kind'], code: string, what: string, 
 export function said(code: string, what: string, before: string, after: string, kind: CriteriaChange['kind'] = 'WORDING'): CriteriaChange[] {
   return before === after ? [] : [{ kind, code, words: `${what} đổi từ “${before || 'trống'}” thành “${after || 'trống'}”.` }];
 }
+
+/** Rules are plain values and decimals, read by one reader: equal ones are written alike. */
+export const isSame = (before: unknown, after: unknown): boolean => JSON.stringify(before) === JSON.stringify(after);

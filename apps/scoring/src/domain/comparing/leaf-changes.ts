@@ -1,8 +1,7 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { CriteriaSet, Leaf } from '../criteria/criteria-set.js';
 import { ruleWords, sourceRuleWords } from '../explaining/rule-words.js';
 import { numberWords as n } from '../explaining/numbers.js';
-import { moved, said, type CriteriaChange } from './change.js';
+import { isSame, moved, said, type CriteriaChange } from './change.js';
 import { scoringChanges } from './scoring-changes.js';
 
 interface Placed {
@@ -51,7 +50,7 @@ function changesOf({ leaf: before, criterion: from }: Placed, { leaf: after, cri
 }
 
 function sourceChanges(before: Leaf, after: Leaf): CriteriaChange[] {
-  if (isDeepStrictEqual(before.autoSource, after.autoSource)) return [];
+  if (isSame(before.autoSource, after.autoSource)) return [];
   const words = ({ autoSource }: Leaf) => (autoSource ? sourceRuleWords(autoSource) : 'Không có.');
   const same = words(before) === words(after) ? ' (các chỉ tiêu, điều kiện bên trong đã đổi)' : '';
   return [{ kind: 'SOURCE', code: after.code, words: `${after.code}: nguồn số liệu tự động đổi${same}. Trước: ${words(before)} Nay: ${words(after)}` }];

@@ -1,15 +1,14 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Leaf, Option, Scoring } from '../criteria/criteria-set.js';
 import { ruleWords } from '../explaining/rule-words.js';
 import { numberWords as n } from '../explaining/numbers.js';
-import { moved, said, type CriteriaChange } from './change.js';
+import { isSame, moved, said, type CriteriaChange } from './change.js';
 
 /** How a leaf is scored now, against how it was; another method is told by both rules in full. */
 export function scoringChanges(before: Leaf, after: Leaf): CriteriaChange[] {
   const { code } = after;
   if (before.scoring.method !== after.scoring.method) return [rewritten(before, after)];
   const known = detailsOf(code, before.scoring, after.scoring);
-  return known.length > 0 || isDeepStrictEqual(before.scoring, after.scoring) ? known : [rewritten(before, after)];
+  return known.length > 0 || isSame(before.scoring, after.scoring) ? known : [rewritten(before, after)];
 }
 
 const rewritten = (before: Leaf, after: Leaf): CriteriaChange => ({
