@@ -1,7 +1,8 @@
 import { isUuid } from '@cchc/kernel';
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
-import { aggregateOf, contextOf, FACTS, OWNER_OF, type NewFact } from './fact.js';
+import { aggregateOf, contextOf, FACTS, OWNER_OF, type FactClass, type NewFact } from './fact.js';
+import { quickCheck } from './quick-check.js';
 
 export const TYPE_PREFIX = 'io.github.cchc.';
 export const CONTENT_TYPE = 'application/cloudevents+json';
@@ -65,10 +66,14 @@ export function parseCloudEvent(content: Buffer): CloudEvent {
   const event = parseEnvelope(content);
   const contract = FACTS.get(routingKeyOf(event));
   if (!contract) throw new ContractViolation('unknown-type', event.type);
-  const data = plainToInstance(contract, event.data);
+  return { ...event, data: quickCheck(contract, event.data) ?? thoroughCheck(contract, event.data) };
+}
+
+function thoroughCheck(contract: FactClass, plain: object): object {
+  const data = plainToInstance(contract, plain);
   const errors = validateSync(data, { whitelist: true, forbidUnknownValues: true });
   if (errors.length > 0) throw new ContractViolation('invalid-data', errors.map(describe).join('; '));
-  return { ...event, data };
+  return data;
 }
 
 function parseEnvelope(content: Buffer): CloudEvent {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { getMetadataStorage } from 'class-validator';
+import { plainToInstance } from 'class-transformer';
+import { getMetadataStorage, validateSync } from 'class-validator';
+import fc from 'fast-check';
 import { readdirSync } from 'node:fs';
 import { isUuid } from '@cchc/kernel';
 import { aggregateOf, contextOf, ContractViolation, exampleOf, FACTS, MAX_BYTES, OWNER_OF, parseCloudEvent, routingKeyOf, type CloudEvent } from './index.js';
+import { quickCheck } from './quick-check.js';
 
 const keys = [...FACTS.keys()];
 const bytesOf = (event: unknown): Buffer => Buffer.from(JSON.stringify(event));
@@ -74,6 +77,28 @@ describe('every fact has an example', () => {
       .map((rule) => rule.propertyName);
     const taken = Object.keys(example.data).filter((field) => !refusalOf(bytesOf(brokenAt(example, [field], undefined))));
     expect(taken.sort()).toEqual(optional.filter((field) => field in example.data).sort());
+  });
+});
+
+describe('the quick check of a fact', () => {
+  const thorough = (key: string, plain: object): object | undefined => {
+    const data = plainToInstance(FACTS.get(key)!, plain);
+    return validateSync(data, { whitelist: true, forbidUnknownValues: true }).length > 0 ? undefined : data;
+  };
+  const flat = keys.filter((key) => quickCheck(FACTS.get(key)!, exampleOf(key).data));
+
+  it('knows the rules of every contract without parts of its own', () => {
+    const rulesOf = (key: string) => getMetadataStorage().getTargetValidationMetadatas(FACTS.get(key)!, '', false, false);
+    expect(keys.filter((key) => !flat.includes(key))).toEqual(keys.filter((key) => rulesOf(key).some(({ type }) => type === 'nestedValidation')));
+    expect(flat.length).toBeGreaterThan(5);
+  });
+
+  it.each(flat)('%s: takes and refuses what class-validator does, whatever a field holds', (key) => {
+    const example = exampleOf(key);
+    fc.assert(fc.property(fc.constantFrom(...placesIn(example.data), ['addedLater']), fc.jsonValue({ maxDepth: 2 }), fc.boolean(), (path, value, missing) => {
+      const { data } = JSON.parse(bytesOf(brokenAt(example, path, missing ? undefined : value)).toString()) as CloudEvent;
+      expect(quickCheck(FACTS.get(key)!, data)).toEqual(thorough(key, data));
+    }), { numRuns: 200 });
   });
 });
 

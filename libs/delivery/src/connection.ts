@@ -1,9 +1,8 @@
-import type { Duplex } from 'node:stream';
-import type { PoolClient, QueryConfig } from 'pg';
+import type { PoolClient } from 'pg';
 import { metrics } from '@cchc/messaging';
 import type { DataSource, DataSourceOptions, QueryRunner } from 'typeorm';
 import { DatabaseUnavailable, isConnectionLost } from './database-unavailable.js';
-import { statementName } from './statement-name.js';
+import { sendTogether, statementOf, type Statement } from './packet.js';
 
 /** The pg connection beneath a query runner. */
 export const clientOf = (runner: QueryRunner): Promise<PoolClient> => runner.connect() as Promise<PoolClient>;
@@ -21,42 +20,25 @@ async function takeClient(runner: QueryRunner): Promise<PoolClient> {
   }
 }
 
-/** The statements that `send` asks for leave in one packet; each gets its answer in turn. */
-function inOnePacket<T>(client: PoolClient, send: () => T): T {
-  const { stream } = (client as unknown as { connection: { stream: Duplex } }).connection;
-  stream.cork();
-  try {
-    return send();
-  } finally {
-    stream.uncork();
-  }
-}
+const BEGIN: Statement = { name: 'begin', text: 'START TRANSACTION' };
+const COMMIT: Statement = { name: 'commit', text: 'COMMIT' };
 
-/** Begins a transaction, under these settings, with its first statement: there is no answer to wait for in between, and that one fails too when it fails. */
-export async function beginWith<R extends object>(runner: QueryRunner, first: QueryConfig, ...settings: readonly string[]): Promise<R[]> {
+/** Begins a transaction together with its first statements, and resolves to the rows of the last one. */
+export async function beginWith<R extends object>(runner: QueryRunner, ...first: readonly Statement[]): Promise<R[]> {
   const client = await takeClient(runner);
-  const answer = inOnePacket(client, () => {
-    for (const sql of ['START TRANSACTION', ...settings]) client.query(sql).catch(() => undefined);
-    return client.query<R>(first);
-  });
   (runner as { isTransactionActive: boolean }).isTransactionActive = true;
-  return (await answer).rows;
-}
-
-/** Commits together with these last statements; one that fails makes the commit a rollback. */
-export async function commitWith(runner: QueryRunner, last: readonly QueryConfig[]): Promise<void> {
-  const client = await clientOf(runner);
-  await Promise.all(inOnePacket(client, () => [...last.map((one) => client.query(one)), commit(client, runner)]));
+  const answers = await sendTogether(client, [BEGIN, ...first]);
+  return answers.at(-1)!.rows as R[];
 }
 
 /**
- * Throws when a statement had failed and its error was swallowed: PostgreSQL answers such a COMMIT with a
- * quiet ROLLBACK, which only the command's tag tells, and TypeORM does not look at it.
+ * Commits together with these last statements; where one fails, nothing is committed. Throws also when a statement had failed and
+ * its error was swallowed: PostgreSQL answers such a COMMIT with a quiet ROLLBACK, which only the command's tag tells.
  */
-async function commit(client: PoolClient, runner: QueryRunner): Promise<void> {
-  const { command } = await client.query('COMMIT');
+export async function commitWith(runner: QueryRunner, last: readonly Statement[]): Promise<void> {
+  const answers = await sendTogether(await clientOf(runner), [...last, COMMIT]);
   (runner as { isTransactionActive: boolean }).isTransactionActive = false;
-  if (command !== 'COMMIT') throw new Error('a statement failed in this transaction and its error was swallowed');
+  if (answers.at(-1)!.command !== 'COMMIT') throw new Error('a statement failed in this transaction and its error was swallowed');
 }
 
 /** A connection that cannot roll back is thrown away: asking a dead one would only wait for another timeout. */
@@ -73,8 +55,8 @@ const discard = (runner: QueryRunner, error: Error): Promise<void> =>
 export async function ask<R extends object>(dataSource: DataSource, sql: string, values: readonly unknown[] = []): Promise<R[]> {
   const runner = dataSource.createQueryRunner();
   try {
-    const client = await takeClient(runner);
-    return (await client.query<R>({ name: statementName(sql), text: sql, values: [...values] })).rows;
+    const [answer] = await sendTogether(await takeClient(runner), [statementOf(sql, values)]);
+    return answer!.rows as R[];
   } catch (error) {
     if (isConnectionLost(error)) await discard(runner, error as Error);
     throw error;

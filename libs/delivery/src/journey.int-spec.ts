@@ -36,7 +36,7 @@ class PreFill {
 
 const QUEUE = 'scoring.pre-fill';
 const WINDOW = 500;
-const BACKLOG = atScale(600, 5_000);
+const BACKLOG = atScale(600, 1_200);
 const timing: Partial<Timing> = { lookEvery: 60_000, poll: 100, returned: [100, 400], window: WINDOW, grace: 100, believe: 300, askAgain: 2_000 };
 const tasks = { service: 'tasks', schema: 'tasks', contexts: ['tasks' as const], publishes: [ReportSubmittedV1, ReportAcceptedV1], reactions: [], timing };
 const scoring = { service: 'scoring', schema: 'scoring', contexts: ['scoring' as const], publishes: [], reactions: [PreFill], timing };
@@ -113,7 +113,7 @@ describe('the relay', () => {
     await eventually('health is red', async () => expect(await producer.health('outbox')).toMatchObject({ ok: false, detail: { pending: 3, returned: 3 } }));
     expect(await unpublished()).toBe(3);
     await bind(ReportSubmittedV1.type);
-    await eventually('all has had its effect', async () => expect(await effects()).toBe(1_203));
+    await eventually('all has had its effect', async () => expect(await effects()).toBe(BACKLOG + 3));
     await eventually('health is green', async () => expect((await producer.health('outbox')).ok).toBe(true));
   });
 
@@ -126,7 +126,7 @@ describe('the relay', () => {
       await channel.bindQueue('cchc.unheard', EVENTS, '#');
       for (const service of ['tasks', 'scoring']) await channel.bindQueue(`${service}.resend-missed`, EVENTS, '*.facts.missed.v1');
     });
-    await eventually('all has had its effect', async () => expect(await effects()).toBe(1_205));
+    await eventually('all has had its effect', async () => expect(await effects()).toBe(BACKLOG + 5));
   });
 
   it('does not wait for a fact that nobody listens to', async () => {
@@ -161,7 +161,7 @@ describe('the auditor', () => {
     await eventually('they wait in the queue', async () => expect(await broker.depthOf(QUEUE)).toBeGreaterThanOrEqual(40));
     await broker.administer((channel) => channel.purgeQueue(QUEUE));
     consumer = await startConsumer();
-    await eventually('all has had its effect', async () => expect(await effects()).toBe(1_845), { timeout: 20_000 });
+    await eventually('all has had its effect', async () => expect(await effects()).toBe(BACKLOG + 645), { timeout: 20_000 });
     expect(await asked()).toBeGreaterThan(0);
     expect(await counted()).toBeGreaterThan(before);
     expect(await doubles()).toBe(0);
@@ -173,7 +173,7 @@ describe('the auditor', () => {
     await unbind(ReportSubmittedV1.type);
     await submit(5);
     await eventually('it is published all the same', async () => expect(await unpublished()).toBe(0));
-    await eventually('all has had its effect', async () => expect(await effects()).toBe(1_850), { timeout: 20_000 });
+    await eventually('all has had its effect', async () => expect(await effects()).toBe(BACKLOG + 650), { timeout: 20_000 });
     expect(await asked()).toBeGreaterThan(before);
     await bind(ReportSubmittedV1.type);
   });
@@ -185,7 +185,7 @@ describe('the auditor', () => {
     await submit(30);
     await eventually('several checkpoints stand behind the facts', async () => expect(await told()).toBeGreaterThan(checkpoints + 2), { timeout: 20_000 });
     consumer = await startConsumer();
-    await eventually('all has had its effect', async () => expect(await effects()).toBe(1_880));
+    await eventually('all has had its effect', async () => expect(await effects()).toBe(BACKLOG + 680));
     await eventually('checkpoints were compared', async () => expect(await broker.depthOf(QUEUE)).toBe(0));
     const later = await told();
     await eventually('and further ones', async () => expect(await told()).toBeGreaterThan(later + 1), { timeout: 20_000 });

@@ -14,7 +14,7 @@ export class Outbox {
    * Throws ContractViolation for data that consumers would refuse, and for more than 64 KB.
    */
   async add(tx: Transaction, ...facts: readonly NewFact[]): Promise<void> {
-    const pending = pendingOf(tx);
+    const pending = pendingOf(tx).facts;
     for (const fact of facts) pending.push(this.outgoing(tx, fact));
   }
 

@@ -1,13 +1,13 @@
 import { Logger } from '@nestjs/common';
 import { backOff, type BatchFate, type FactPublisher, type OutgoingFact } from '@cchc/messaging';
-import type { QueryConfig } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { beginWith, commitWith, rollBack } from './connection.js';
+import type { Statement } from './packet.js';
 import type { Timing } from './timing.js';
 
 const BATCH = 500;
 // The partitions are merged in order and only as far as needed, however many rows wait and whatever the statistics say.
-const IN_ORDER = 'SET LOCAL enable_sort = off';
+const IN_ORDER: Statement = { name: 'relay-in-order', text: 'SET LOCAL enable_sort = off' };
 const NOTHING: BatchFate = { confirmed: new Set(), returned: new Set() };
 
 /**
@@ -78,10 +78,10 @@ export class Relay {
   }
 
   private async publishLocked(runner: QueryRunner): Promise<boolean> {
-    const rows = await beginWith<OutgoingFact>(runner, { name: 'relay-claim', text: `
+    const rows = await beginWith<OutgoingFact>(runner, IN_ORDER, { name: 'relay-claim', text: `
       SELECT id, routing_key AS "routingKey", payload FROM ${this.schema}.outbox
       WHERE published_at IS NULL AND (not_before IS NULL OR not_before <= clock_timestamp())
-      ORDER BY id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED` }, IN_ORDER);
+      ORDER BY id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED` });
     const fate = rows.length > 0 ? await this.publisher.publishBatch(rows) : NOTHING;
     await commitWith(runner, this.marksOf(fate));
     if (fate.returned.size > 0) this.logger.error(`${fate.returned.size} facts came back: no queue is bound to them`);
@@ -90,8 +90,8 @@ export class Relay {
     return fate.confirmed.size === BATCH;
   }
 
-  private marksOf({ confirmed, returned }: BatchFate): QueryConfig[] {
-    const marks: QueryConfig[] = [];
+  private marksOf({ confirmed, returned }: BatchFate): Statement[] {
+    const marks: Statement[] = [];
     if (confirmed.size > 0) {
       marks.push({ name: 'relay-confirm', text: `
         UPDATE ${this.schema}.outbox SET published_at = clock_timestamp(), not_before = NULL WHERE id = ANY ($1::uuid[])`, values: [[...confirmed]] });

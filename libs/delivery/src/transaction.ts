@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Instant } from '@cchc/kernel';
 import type { Delivered, OutgoingFact } from '@cchc/messaging';
+import { statementOf, type Statement } from './packet.js';
 import type { Scope } from './scope.js';
 
 /** What ties the facts of one story together. `traceparent` is W3C's. */
@@ -26,17 +27,30 @@ export interface Transaction extends Trace {
   readonly scope: Scope;
 }
 
-const written = new WeakMap<Transaction, OutgoingFact[]>();
+/** What leaves together with the commit. */
+interface Pending {
+  statements: Statement[];
+  facts: OutgoingFact[];
+}
 
-/** The facts that the transaction will tell; written by the last statement before its commit. */
-export function pendingOf(tx: Transaction): OutgoingFact[] {
-  const pending = written.get(tx);
-  if (!pending) throw new Error('not a transaction of UnitOfWork');
-  return pending;
+const pending = new WeakMap<Transaction, Pending>();
+
+export function pendingOf(tx: Transaction): Pending {
+  const parts = pending.get(tx);
+  if (!parts) throw new Error('not a transaction of UnitOfWork');
+  return parts;
+}
+
+/**
+ * A prepared statement whose answer nobody reads: it goes to the database together with the commit, after all others, and spares its
+ * round trip. What it breaks is thrown by the transaction.
+ */
+export function atCommit(tx: Transaction, sql: string, values: readonly unknown[] = []): void {
+  pendingOf(tx).statements.push(statementOf(sql, values));
 }
 
 export function openTransaction(parts: Transaction): Transaction {
-  written.set(parts, []);
+  pending.set(parts, { statements: [], facts: [] });
   return parts;
 }
 
@@ -45,6 +59,6 @@ export function causedBy(tx: Transaction, fact: Delivered): Transaction {
   const { correlationId, traceparent } = fact;
   const { traceparent: _, ...rest } = tx;
   const caused: Transaction = { ...rest, correlationId, causationId: fact.id, ...(traceparent && { traceparent }) };
-  written.set(caused, pendingOf(tx));
+  pending.set(caused, pendingOf(tx));
   return caused;
 }

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { newId } from '@cchc/kernel';
 import type { OutgoingFact } from '@cchc/messaging';
-import type { QueryConfig } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { beginWith, commitWith, rollBack } from './connection.js';
 import { DatabaseUnavailable, isSerializationFailure, seenFromOutside } from './database-unavailable.js';
+import type { Statement } from './packet.js';
 import { SYSTEM, type Scope } from './scope.js';
 import { openTransaction, pendingOf, type Trace, type TraceSource, type Transaction } from './transaction.js';
 
@@ -30,11 +30,11 @@ const RETRIES = 3;
 const SNAPSHOT = 'SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY';
 
 // What `<schema>.scope_allows` and the policies read ends with the transaction.
-const OF_SYSTEM: QueryConfig = { name: 'begin-system', text: `SELECT clock.business_now() AS now, set_config('cchc.all', 'on', true)` };
+const OF_SYSTEM: Statement = { name: 'begin-system', text: `SELECT clock.business_now() AS now, set_config('cchc.all', 'on', true)` };
 const OF_AGENCIES = `SELECT clock.business_now() AS now, set_config('cchc.all', 'off', true), set_config('cchc.agencies', $1, true),
   set_config('cchc.roles', $2, true), set_config('cchc.person', $3, true)`;
 
-const beginOf = (scope: Scope): QueryConfig => (scope.kind === 'system' ? OF_SYSTEM
+const beginOf = (scope: Scope): Statement => (scope.kind === 'system' ? OF_SYSTEM
   : { name: 'begin-agencies', text: OF_AGENCIES, values: [scope.agencies.join(','), scope.roles.join(','), scope.personId] });
 
 /**
@@ -64,8 +64,8 @@ export class UnitOfWork {
     try {
       const tx = await begin(runner, scope, trace, snapshot);
       const result = await work(tx);
-      const facts = pendingOf(tx);
-      await commitWith(runner, facts.length > 0 ? [this.outboxOf(facts)] : []);
+      const { statements, facts } = pendingOf(tx);
+      await commitWith(runner, facts.length > 0 ? [...statements, this.outboxOf(facts)] : statements);
       if (facts.length > 0) wake();
       return result;
     } catch (error) {
@@ -76,7 +76,7 @@ export class UnitOfWork {
     }
   }
 
-  private outboxOf(facts: readonly OutgoingFact[]): QueryConfig {
+  private outboxOf(facts: readonly OutgoingFact[]): Statement {
     const values = [facts.map(({ id }) => id), facts.map(({ routingKey }) => routingKey), facts.map(({ payload }) => payload)];
     return { name: 'outbox', text: `INSERT INTO ${this.parts.schema}.outbox (id, routing_key, payload)
       SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[])`, values };

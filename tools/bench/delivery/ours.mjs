@@ -3,7 +3,7 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { newFact, ObligationMetV1 } from '@cchc/contracts';
-import { CchcTransport, DeliveryModule, OnFact, Outbox, prepared, Reaction, TRACE_SOURCE, UnitOfWork } from '@cchc/delivery';
+import { atCommit, CchcTransport, DeliveryModule, OnFact, Outbox, Reaction, TRACE_SOURCE, UnitOfWork } from '@cchc/delivery';
 import { connectionsOf, deploy } from './two-services.mjs';
 
 const OFFICER = { kind: 'agencies', agencies: ['SNV'], roles: ['HEAD'], personId: '' };
@@ -20,7 +20,7 @@ export async function open({ settled, ...addresses }) {
   const producer = await NestFactory.createApplicationContext(moduleOf(tasks, connect('tasks', addresses)), QUIET);
   const [work, outbox] = [producer.get(UnitOfWork), producer.get(Outbox)];
   const add = async (tx, events) => {
-    await prepared(tx, 'INSERT INTO tasks.commands SELECT id, 1 FROM unnest($1::uuid[]) id', [events.map(({ data }) => data.obligationId)]);
+    atCommit(tx, 'INSERT INTO tasks.commands SELECT id, 1 FROM unnest($1::uuid[]) id', [events.map(({ data }) => data.obligationId)]);
     await outbox.add(tx, ...events.map(({ data }) => newFact(ObligationMetV1, data.obligationId, 1, data)));
   };
   return {
@@ -61,7 +61,7 @@ function effectsOf(settled) {
   class Effects {
     async met(tx, facts) {
       const ids = facts.map(({ data }) => data.obligationId);
-      await prepared(tx, 'INSERT INTO scoring.effects SELECT id, 1 FROM unnest($1::uuid[]) id', [ids]);
+      atCommit(tx, 'INSERT INTO scoring.effects SELECT id, 1 FROM unnest($1::uuid[]) id', [ids]);
       handled.push(...ids);
     }
   }

@@ -31,6 +31,23 @@ async function save(username: string, key: string, seed: number, changes: Record
   await officer.put(`${path}/values`, { values: { ...plausibleValues(template, 'DISTRICT', seed), ...changes } }, (await officer.get(path)).version);
 }
 
+/** What is wrong with a page, wide and narrow. */
+async function faultsOf({ name, path, as: username }: { name: string; path: string; as: string | null }): Promise<string[]> {
+  const found: string[] = [];
+  const page = await visitors.as(username);
+  await page.goto(path);
+  for (const viewport of [WIDE, NARROW]) {
+    await page.setViewportSize(viewport);
+    await settled(page);
+    found.push(...(await violationsOf(page)).map((violation) => `${name} at ${viewport.width}: ${violation}`));
+    found.push(...(await bareLinksOf(page)).map((link) => `${name} at ${viewport.width}: only its colour tells that “${link}” is a link`));
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    if (beyond > 0) found.push(`${name} at ${viewport.width}: ${beyond} pixels beyond the window`);
+  }
+  await page.close();
+  return found;
+}
+
 withBrowser('the page, over the running system', () => {
   beforeAll(async () => {
     place = await PageSystem.start('page', executable!);
@@ -114,19 +131,11 @@ withBrowser('the page, over the running system', () => {
   describe('every page', () => {
     test('meets WCAG 2.1 AA and fits, wide and narrow', async () => {
       const found: string[] = [];
-      for (const { name, path, as: username } of await visitsOf(system.url, system.secrets.demoPassword)) {
-        const page = await visitors.as(username);
-        await page.goto(path);
-        for (const viewport of [WIDE, NARROW]) {
-          await page.setViewportSize(viewport);
-          await settled(page);
-          found.push(...(await violationsOf(page)).map((violation) => `${name} at ${viewport.width}: ${violation}`));
-          found.push(...(await bareLinksOf(page)).map((link) => `${name} at ${viewport.width}: only its colour tells that “${link}” is a link`));
-          const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-          if (beyond > 0) found.push(`${name} at ${viewport.width}: ${beyond} pixels beyond the window`);
-        }
-        await page.close();
-      }
+      const visits = await visitsOf(system.url, system.secrets.demoPassword);
+      const visitor = async () => {
+        for (let visit = visits.shift(); visit; visit = visits.shift()) found.push(...(await faultsOf(visit)));
+      };
+      await Promise.all([visitor(), visitor()]);
       expect(found).toEqual([]);
     });
 

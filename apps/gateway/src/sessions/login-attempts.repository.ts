@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { ANONYMOUS, UnitOfWork, type Transaction } from '@cchc/delivery';
 import { newId } from '@cchc/kernel';
+import { InjectApi } from '@cchc/service-kit';
+import type { DataSource, EntityManager } from 'typeorm';
 import { tooManyRequests } from '../access/refusals.js';
 import { waitBeforeLogin, type Failures, type LoginHistory } from '../domain/login-limit.js';
 import { GatewayConfig } from '../gateway.config.js';
+import { Turns } from './turns.js';
 
 interface HistoryRow {
   of_account: number;
@@ -29,23 +32,35 @@ const HISTORY = `
          (SELECT count(*)::int AS n, min(at) AS since FROM directory.login_attempts
            WHERE network = $2 AND NOT succeeded AND at > now() - make_interval(secs => $3)) here`;
 
+const PATIENCE_MS = 2_000;
+
 /** Counts tries in the database, so that all replicas together keep one limit. */
 @Injectable()
 export class LoginAttempts {
-  constructor(private readonly work: UnitOfWork, private readonly config: GatewayConfig) {}
+  private readonly turns = new Turns(PATIENCE_MS, () => tooManyRequests(1, 'Đang có quá nhiều lượt đăng nhập cùng lúc. Hãy thử lại.'));
+
+  constructor(private readonly work: UnitOfWork, @InjectApi() private readonly database: DataSource, private readonly config: GatewayConfig) {}
 
   /**
    * Writes the try down as failed before the password is looked at, under a lock of the account and of the network: a thousand
    * tries at once cannot slip through between counting and writing. A refused try is not written, so it prolongs nothing.
+   *
+   * Who waits for a lock holds a connection. So a look without a lock refuses most of them, and of those that pass only one for an
+   * account, and one for a network, goes on to the locks in each replica: an attacker cannot take everybody's connections.
    */
   async begin(username: string, network: string): Promise<string> {
+    const account = accountHash(username);
+    await this.refuseTooMany(this.database.manager, account, network);
+    return this.turns.take(`account ${account.toString('hex')}`, () => this.turns.take(`network ${network}`, () => this.write(account, network)));
+  }
+
+  private async write(account: Buffer, network: string): Promise<string> {
     const id = newId();
-    await this.work.run(async (tx) => {
-      const account = accountHash(username);
-      await tx.manager.query('SELECT pg_advisory_xact_lock(1, hashtext($1))', [account.toString('hex')]);
-      await tx.manager.query('SELECT pg_advisory_xact_lock(2, hashtext($1))', [network]);
-      await this.refuseTooMany(tx, account, network);
-      await tx.manager.query('INSERT INTO directory.login_attempts (id, account_hash, network) VALUES ($1, $2, $3)', [id, account, network]);
+    await this.work.run(async ({ manager }) => {
+      await manager.query('SELECT pg_advisory_xact_lock(1, hashtext($1))', [account.toString('hex')]);
+      await manager.query('SELECT pg_advisory_xact_lock(2, hashtext($1))', [network]);
+      await this.refuseTooMany(manager, account, network);
+      await manager.query('INSERT INTO directory.login_attempts (id, account_hash, network) VALUES ($1, $2, $3)', [id, account, network]);
     }, { scope: ANONYMOUS });
     return id;
   }
@@ -54,8 +69,8 @@ export class LoginAttempts {
     await tx.manager.query('UPDATE directory.login_attempts SET succeeded = true WHERE id = $1', [id]);
   }
 
-  private async refuseTooMany(tx: Transaction, account: Buffer, network: string): Promise<void> {
-    const [row] = await tx.manager.query<[HistoryRow]>(HISTORY, [account, network, this.config.LOGIN_WINDOW_SECONDS]);
+  private async refuseTooMany(database: EntityManager, account: Buffer, network: string): Promise<void> {
+    const [row] = await database.query<[HistoryRow]>(HISTORY, [account, network, this.config.LOGIN_WINDOW_SECONDS]);
     const wait = waitBeforeLogin(historyOf(row), {
       perAccount: this.config.LOGIN_FAILURES_PER_ACCOUNT,
       perNetwork: this.config.LOGIN_FAILURES_PER_NETWORK,

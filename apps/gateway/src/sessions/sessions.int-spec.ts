@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { connected } from '@cchc/service-kit';
+import { eventually } from '@cchc/testing';
 import { GatewayUnderTest, PASSWORD } from '../gateway-under-test.features.js';
 
 let gateway: GatewayUnderTest;
@@ -118,6 +121,24 @@ describe('a refused login', () => {
     expect(Number(refused[0]!.headers.get('retry-after'))).toBeLessThanOrEqual(900);
     expect(refused[0]!.body).toMatchObject({ type: '/problems/too-many-requests', title: expect.any(String) });
     expect((await gateway.login('canbo.skhdt', PASSWORD, from('203.0.113.200'))).status).toBe(429);
+  });
+
+  test('Z4: tries that wait for each other leave the connections to everybody else', async () => {
+    const as = await gateway.cookieOf('canbo.sct');
+    const counting = `SELECT pg_advisory_lock(1, hashtext($1))`;
+    const waiting = `SELECT count(*)::int AS n FROM pg_locks WHERE locktype = 'advisory' AND classid = 1 AND NOT granted
+      AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
+    const tries = await connected(gateway.database.adminUrl, async (client) => {
+      await client.query(counting, [createHash('sha256').update('canbo.sgddt').digest('hex')]);
+      const sent = Array.from({ length: 40 }, (_, index) => gateway.login('canbo.sgddt', 'sai', { ...from(`203.0.114.${index}`), replica: index % 2 }));
+      await eventually('both replicas have a try that waits', async () => expect(await gateway.database.query(waiting)).toEqual([{ n: 2 }]));
+      for (const replica of [0, 1]) expect(await gateway.ask('/api/v1/me', { as, replica })).toMatchObject({ status: 200 });
+      expect(await gateway.database.query(waiting)).toEqual([{ n: 2 }]);
+      return sent;
+    });
+    const statuses = (await Promise.all(tries)).map(({ status }) => status);
+    expect(new Set(statuses)).toEqual(new Set([401, 429]));
+    expect(statuses.filter((status) => status === 401).length).toBeLessThanOrEqual(5);
   });
 
   test('Z4: the owner gets in from where they have been before, in spite of an attack from elsewhere', async () => {

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { prepared, type Transaction } from '@cchc/delivery';
+import { atCommit, type Transaction } from '@cchc/delivery';
 import type { ReportState } from '../domain/report.js';
 import type { Receipt } from '../receipts/receipt.js';
 
 /** What was sent, as it was sent: append-only. */
 @Injectable()
 export class SubmissionRepository {
-  async add(tx: Transaction, report: Readonly<ReportState>, receipt: Receipt): Promise<void> {
-    await prepared(tx,
+  add(tx: Transaction, report: Readonly<ReportState>, receipt: Receipt): void {
+    atCommit(tx,
       `INSERT INTO tasks.report_submissions (report_id, revision, agency_code, submitted_at, "values", not_applicable, content_hash, receipt)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [report.id, report.revision, report.agencyCode, report.submittedAt, report.values, report.notApplicable, receipt.contentHash, receipt],

@@ -49,7 +49,7 @@ export class SubmitReportHandler {
     const receipt = await this.receiptFor(report, fact, actor);
     const { revision, timeliness, contentHash, beforeCutOff } = receipt;
     await this.reports.save(tx, report, { kind: 'SUBMITTED', person: actor, detail: { revision, timeliness, contentHash, beforeCutOff } });
-    await this.submissions.add(tx, report.state, receipt);
+    this.submissions.add(tx, report.state, receipt);
     await this.outbox.add(tx, reportSubmitted(report.state, fact, contentHash), obligationMet(obligation.state));
     return receipt;
   }
