@@ -27,7 +27,7 @@ export interface WorkParts {
 }
 
 const RETRIES = 3;
-const SNAPSHOT = 'SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY';
+const SNAPSHOT: Statement = { name: 'snapshot', text: 'SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY' };
 
 // What `<schema>.scope_allows` and the policies read ends with the transaction.
 const OF_SYSTEM: Statement = { name: 'begin-system', text: `SELECT clock.business_now() AS now, set_config('cchc.all', 'on', true)` };
@@ -84,6 +84,6 @@ export class UnitOfWork {
 }
 
 async function begin(runner: QueryRunner, scope: Scope, trace: Trace, snapshot: boolean): Promise<Transaction> {
-  const [row] = await beginWith<{ now: Date }>(runner, beginOf(scope), ...(snapshot ? [SNAPSHOT] : []));
+  const [row] = await beginWith<{ now: Date }>(runner, ...(snapshot ? [SNAPSHOT] : []), beginOf(scope));
   return openTransaction({ ...trace, manager: runner.manager, now: row!.now, scope });
 }
