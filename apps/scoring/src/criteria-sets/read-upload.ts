@@ -6,7 +6,7 @@ import { readWorkbook } from './workbook/read-workbook.js';
 /** A criteria set's document as it was sent, and how the places of its faults are called there. */
 export interface Upload {
   document: unknown;
-  locate(error: FieldError): FieldError;
+  locate: (error: FieldError) => FieldError;
 }
 
 /** JSON comes as it is, a workbook as its bytes; both must keep the same rules. Throws InvalidWorkbook, ValidationFailed. */

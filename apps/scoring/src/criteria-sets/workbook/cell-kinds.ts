@@ -7,8 +7,8 @@ export type Cell = CellValue | Date | null;
 
 /** How a value of a document is written in a cell, and read back. `read` gives undefined for what says nothing; throws WrongCell. */
 export interface CellKind {
-  write(value: unknown): string | number | null;
-  read(cell: Cell): unknown;
+  write: (value: unknown) => string | number | null;
+  read: (cell: Cell) => unknown;
 }
 
 /** The cell's content does not fit its column. The message is Vietnamese. */
@@ -21,7 +21,7 @@ export class WrongCell extends Error {
 const DECIMAL = /^-?\d+([.,]\d+)?$/;
 
 const text: CellKind = {
-  write: (value) => (value === undefined ? null : String(value)),
+  write: (value) => (typeof value === 'string' ? value : null),
   read(cell) {
     if (cell === null) return undefined;
     if (cell instanceof Date) throw new WrongCell('a-date', 'Ô này đang ở định dạng ngày tháng; hãy đổi sang định dạng văn bản.');
@@ -80,7 +80,7 @@ const json: CellKind = {
 
 /** One of a few codes, by its Vietnamese word; the code itself is taken too. */
 const words = (codes: Readonly<Record<string, string>>): CellKind => ({
-  write: (value) => (value === undefined ? null : (Object.keys(codes).find((word) => codes[word] === value) ?? String(value))),
+  write: (value) => (typeof value === 'string' ? (Object.keys(codes).find((word) => codes[word] === value) ?? value) : null),
   read(cell) {
     const said = text.read(cell) as string | undefined;
     if (said === undefined || Object.values(codes).includes(said)) return said;
