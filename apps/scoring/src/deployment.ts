@@ -5,6 +5,7 @@ import { TakeInputsConsumer } from './inputs/take-inputs.consumer.js';
 import { CreateCampaigns1740000000010 } from './persistence/migrations/1740000000010-create-campaigns.js';
 import { CreateScoring1740000000000 } from './persistence/migrations/1740000000000-create-scoring.js';
 import { GuardScoring1740000000001 } from './persistence/migrations/1740000000001-guard-scoring.js';
+import { VersionCriteriaSets1740000000020 } from './persistence/migrations/1740000000020-version-criteria-sets.js';
 import { ReplayScoring1740000000030 } from './persistence/migrations/1740000000030-replay-scoring.js';
 import { GiveAdjustments1740000000041 } from './persistence/migrations/1740000000041-give-adjustments.js';
 import { ImportSurveys1740000000042 } from './persistence/migrations/1740000000042-import-surveys.js';
@@ -22,8 +23,8 @@ export const deployment: ServiceDeployment = {
   contexts: ['scoring'],
   module: ScoringModule,
   migrations: [
-    CreateScoring1740000000000, GuardScoring1740000000001, CreateCampaigns1740000000010, ReplayScoring1740000000030, GiveAdjustments1740000000041,
-    ImportSurveys1740000000042, SurveyByLink1740000000043,
+    CreateScoring1740000000000, GuardScoring1740000000001, CreateCampaigns1740000000010, VersionCriteriaSets1740000000020, ReplayScoring1740000000030,
+    GiveAdjustments1740000000041, ImportSurveys1740000000042, SurveyByLink1740000000043,
   ],
   reactions: [PreFillScorecardConsumer, TakeInputsConsumer, KeepAgenciesConsumer, KeepCalendarConsumer],
   publishes: PUBLISHES,

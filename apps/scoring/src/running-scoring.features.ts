@@ -19,16 +19,18 @@ export interface Standing {
   known: number;
 }
 
-interface Sending {
+export interface Sending {
   body?: unknown;
   seen?: number;
   key?: string;
   headers?: Record<string, string>;
+  via?: Actor['via'];
 }
 
-interface Answer {
+export interface Answer {
   status: number;
   text: string;
+  bytes: Buffer;
   headers: Headers;
   json<T = never>(): T;
 }
@@ -98,19 +100,19 @@ export class RunningScoring {
     return rows.map(({ payload }) => JSON.parse(payload) as CloudEvent<T & object>);
   }
 
-  get(path: string, roles: Record<string, Role> = { SNV: 'HOME_AFFAIRS' }, headers: Record<string, string> = {}): Promise<Answer> {
+  get(path: string, roles?: Record<string, Role>, headers: Record<string, string> = {}): Promise<Answer> {
     return this.send('GET', path, roles, { headers });
   }
 
-  post(path: string, body: unknown, roles: Record<string, Role> = { SNV: 'HOME_AFFAIRS' }, headers: Record<string, string> = {}): Promise<Answer> {
+  post(path: string, body: unknown, roles?: Record<string, Role>, headers: Record<string, string> = {}): Promise<Answer> {
     return this.send('POST', path, roles, { body, headers });
   }
 
-  /** `seen` is the version for If-Match; a POST gets a key of its own unless one is given. */
-  async send(method: string, path: string, roles: Record<string, Role>, { body, seen, key, headers = {} }: Sending = {}): Promise<Answer> {
+  /** `seen` is the version for If-Match; a POST gets a key of its own unless one is given. A body is sent as JSON, bytes as they are. */
+  async send(method: string, path: string, roles: Record<string, Role> = { SNV: 'HOME_AFFAIRS' }, { body, seen, key, headers = {}, via = 'session' }: Sending = {}): Promise<Answer> {
     const username = Object.entries(roles).map(([agency, role]) => `${role}.${agency}`).join('.').toLowerCase();
     const actor: Actor = {
-      personId: personIdOf(username), displayName: username, username, via: 'session', agencies: Object.keys(roles),
+      personId: personIdOf(username), displayName: username, username, via, agencies: Object.keys(roles),
       memberships: Object.entries(roles).map(([agencyCode, role]) => ({ agencyCode, role })),
     };
     const answer = await fetch((await this.app.getUrl()) + path, {
@@ -120,10 +122,10 @@ export class RunningScoring {
         ...(body !== undefined && { 'content-type': 'application/json' }), ...(seen !== undefined && { 'if-match': `"${seen}"` }),
         ...(method === 'POST' && { 'idempotency-key': key ?? newId() }), ...headers,
       },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(body !== undefined && { body: Buffer.isBuffer(body) ? new Uint8Array(body) : JSON.stringify(body) }),
     });
-    const text = await answer.text();
-    return { status: answer.status, text, headers: answer.headers, json: <T = never>() => JSON.parse(text) as T };
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    return { status: answer.status, text: bytes.toString(), bytes, headers: answer.headers, json: <T = never>() => JSON.parse(bytes.toString()) as T };
   }
 
   /** `201`, or the refusal's slug with the slugs of its places. */
@@ -140,7 +142,7 @@ export class RunningScoring {
   }
 }
 
-const teller = (service: string, context: BrokerDeployment['contexts'][number]): BrokerDeployment => ({ service, contexts: [context], reactions: [], hints: [] });
+export const teller = (service: string, context: BrokerDeployment['contexts'][number]): BrokerDeployment => ({ service, contexts: [context], reactions: [], hints: [] });
 
 /** The contract's example, about another subject or version. */
 export function fact<T extends object>(contract: FactClass<T>, data: Partial<T> = {}, version = 1, change: Partial<CloudEvent> = {}): CloudEvent<T> {

@@ -10,15 +10,21 @@ import { AppraisalQuery } from './appraisal/appraisal.query.js';
 import { AppraisalsController } from './appraisal/appraisals.controller.js';
 import { CellsReader } from './appraisal/cells.reader.js';
 import { DecideCells } from './appraisal/decide-cells.handler.js';
+import { BoardsController } from './boards/boards.controller.js';
+import { BoardsQuery } from './boards/boards.query.js';
 import { CampaignQuery } from './campaigns/campaign.query.js';
 import { CampaignsController } from './campaigns/campaigns.controller.js';
 import { ChangeCampaign } from './campaigns/change-campaign.handler.js';
 import { ExtendWindow } from './campaigns/extend-window.handler.js';
 import { KeepCalendarConsumer } from './campaigns/keep-calendar.consumer.js';
 import { LockCampaign } from './campaigns/lock-campaign.handler.js';
+import { CriteriaSetCommandsController } from './criteria-sets/criteria-set-commands.controller.js';
+import { CriteriaSetCommands } from './criteria-sets/criteria-set-commands.handler.js';
 import { CriteriaSetsController } from './criteria-sets/criteria-sets.controller.js';
 import { CriteriaSetsQuery } from './criteria-sets/criteria-sets.query.js';
-import { InstallCriteriaSet } from './criteria-sets/install-criteria-set.handler.js';
+import { CriteriaVersions } from './criteria-sets/criteria-versions.js';
+import { PreviewQuery } from './criteria-sets/preview.query.js';
+import { PutInForce } from './criteria-sets/put-in-force.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
 import { Explain } from './explanations/explain.handler.js';
 import { ExplanationsController } from './explanations/explanations.controller.js';
@@ -36,6 +42,7 @@ import { AgenciesRepository } from './persistence/agencies.repository.js';
 import { CalendarRepository } from './persistence/calendar.repository.js';
 import { CampaignsRepository } from './persistence/campaigns.repository.js';
 import { CardsRepository } from './persistence/cards.repository.js';
+import { CriteriaBoardsRepository } from './persistence/criteria-boards.repository.js';
 import { CriteriaSetsRepository } from './persistence/criteria-sets.repository.js';
 import { EvidenceRepository } from './persistence/evidence.repository.js';
 import { ExplanationsRepository } from './persistence/explanations.repository.js';
@@ -83,18 +90,19 @@ import { WhatIfQuery } from './what-if/what-if.query.js';
 /** What it is worth, and who ranks where. Consumers are controllers of the message transport. */
 @Module({
   controllers: [
-    CriteriaSetsController, RankingsController, ScorecardsController, CampaignsController, SelfAssessmentsController, EvidenceController, AppraisalsController,
+    CriteriaSetsController, CriteriaSetCommandsController, BoardsController, RankingsController, ScorecardsController, CampaignsController, SelfAssessmentsController, EvidenceController, AppraisalsController,
     ExplanationsController, WhatIfController, PointsAtRiskController, ScoreGapsController, AdjustmentsController, SurveyImportsController, SurveyResultsController,
     LinkSurveysController, SurveyFormsController,
     PreFillScorecardConsumer, TakeInputsConsumer, KeepAgenciesConsumer, KeepCalendarConsumer,
   ],
   providers: [
-    PreFillScorecard, RecomputeCards, RecomputeDueCards, MoveRanking, KeepAgencies, InstallCriteriaSet, CriteriaSetsQuery, RankingsQuery, ScorecardsQuery, SeenCards,
+    PreFillScorecard, RecomputeCards, RecomputeDueCards, MoveRanking, KeepAgencies, CriteriaVersions, PutInForce, CriteriaSetCommands,
+    CriteriaSetsQuery, PreviewQuery, BoardsQuery, RankingsQuery, ScorecardsQuery, SeenCards,
     GiveScores, CampaignQuery, ChangeCampaign, ExtendWindow, LockCampaign, AssessmentReader, SaveLeaves, SubmitSelfAssessment, SelfAssessmentQuery,
     CellsReader, AppraisalQuery, DecideCells, AcceptAllCells, Explain, KnownCard, WhatIfQuery, PointsAtRiskQuery, ScoreGapsQuery,
     AdjustmentsQuery, GiveAdjustment, WithdrawAdjustment, SurveysQuery, ImportSurvey, WithdrawSurvey,
     LinkSurveys, CountLinkSurvey, FillForm, LinkSurveysRepository, Moments, PastQuery, PastRankingQuery,
-    ScorecardsReader, AdjustmentsRepository, AgenciesRepository, CalendarRepository, CampaignsRepository, CardsRepository, CriteriaSetsRepository, EvidenceRepository,
+    ScorecardsReader, AdjustmentsRepository, AgenciesRepository, CalendarRepository, CampaignsRepository, CardsRepository, CriteriaBoardsRepository, CriteriaSetsRepository, EvidenceRepository,
     ExplanationsRepository, FactLogReader, FactLogRepository, KnownFactsRepository, LeafPointsRepository, ProgressReader, RankingLinesReader, RankingsRepository,
     ScoreEntriesRepository, SelfAssessmentsRepository, SurveysRepository,
   ],

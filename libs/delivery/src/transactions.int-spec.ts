@@ -116,6 +116,19 @@ describe('a unit of work', () => {
     expect(rows).toEqual([{ one: 1 }]);
   });
 
+  it('as a snapshot sees what was there at its first look, and writes nothing', async () => {
+    const look = (tx: Transaction) => tx.manager.query<{ count: number }[]>('SELECT count(*)::int AS count FROM tasks.notes');
+    const [before, after] = await tasks.work.run(async (tx) => {
+      const first = await look(tx);
+      await database.query(`INSERT INTO tasks.notes VALUES (77, 'SO-NV')`);
+      return [first, await look(tx)];
+    }, { snapshot: true });
+    expect(after).toEqual(before);
+    expect(await countOf('notes')).toBe(before![0]!.count + 1);
+    await expect(tasks.work.run((tx) => insert(tx, 78), { snapshot: true })).rejects.toThrow('read-only transaction');
+    await database.query('DELETE FROM tasks.notes WHERE id = 77');
+  });
+
   it('keeps the trace of what caused a fact', async () => {
     const cause = { id: '01890000-0000-7000-8000-000000000001', routingKey: 'x', subject: 'x/1', data: {}, aggregateVersion: 1, time: new Date(), correlationId: 'story-2' };
     await tasks.work.run(async (tx) => {

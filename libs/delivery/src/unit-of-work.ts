@@ -13,6 +13,8 @@ export interface WorkOptions {
   scope?: Scope;
   /** Default: the trace of the moment, else a new one. */
   trace?: Trace;
+  /** All its reads see one state of the database, that of the first of them, and nothing is written: REPEATABLE READ, READ ONLY. */
+  snapshot?: boolean;
 }
 
 export interface WorkParts {
@@ -25,6 +27,7 @@ export interface WorkParts {
 }
 
 const RETRIES = 3;
+const SNAPSHOT: Statement = { name: 'snapshot', text: 'SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY' };
 
 // What `<schema>.scope_allows` and the policies read ends with the transaction. One column for all of it: nobody reads it back.
 const OF_SYSTEM: Statement = { name: 'begin-system', text: `SELECT clock.business_now() AS now, set_config('cchc.all', 'on', true)` };
@@ -35,18 +38,18 @@ const beginOf = (scope: Scope): Statement => (scope.kind === 'system' ? OF_SYSTE
   : { name: 'begin-agencies', text: OF_AGENCIES, values: [scope.agencies.join(','), scope.roles.join(','), scope.personId] });
 
 /**
- * One transaction of READ COMMITTED, passed by hand to everything that takes part. It commits when `work` resolves and
+ * One transaction, of READ COMMITTED unless it is a snapshot, passed by hand to everything that takes part. It commits when `work` resolves and
  * leaves nothing when it throws. Throws DatabaseUnavailable when the database is the reason.
  */
 export class UnitOfWork {
   constructor(private readonly parts: WorkParts) {}
 
   /** Work may run up to four times, when others win a race (40001, 40P01): it must hold no effects of its own. */
-  async run<T>(work: (tx: Transaction) => Promise<T>, { scope = SYSTEM, trace }: WorkOptions = {}): Promise<T> {
+  async run<T>(work: (tx: Transaction) => Promise<T>, { scope = SYSTEM, trace, snapshot = false }: WorkOptions = {}): Promise<T> {
     const story = trace ?? this.parts.traces?.current() ?? { correlationId: newId() };
     for (let retry = 0; ; retry += 1) {
       try {
-        return await this.once(work, scope, story);
+        return await this.once(work, scope, story, snapshot);
       } catch (error) {
         if (!isSerializationFailure(error)) throw seenFromOutside(error);
         if (retry === RETRIES) throw new DatabaseUnavailable(false, error);
@@ -55,11 +58,11 @@ export class UnitOfWork {
     }
   }
 
-  private async once<T>(work: (tx: Transaction) => Promise<T>, scope: Scope, trace: Trace): Promise<T> {
+  private async once<T>(work: (tx: Transaction) => Promise<T>, scope: Scope, trace: Trace, snapshot: boolean): Promise<T> {
     const { api, worker, wake } = this.parts;
     const runner = (scope.kind === 'system' ? worker : api).createQueryRunner();
     try {
-      const tx = await begin(runner, scope, trace);
+      const tx = await begin(runner, scope, trace, snapshot);
       const result = await work(tx);
       const { statements, facts } = pendingOf(tx);
       await commitWith(runner, facts.length > 0 ? [...statements, this.outboxOf(facts)] : statements);
@@ -83,7 +86,7 @@ export class UnitOfWork {
   }
 }
 
-async function begin(runner: QueryRunner, scope: Scope, trace: Trace): Promise<Transaction> {
-  const [row] = await beginWith<{ now: Date }>(runner, beginOf(scope));
+async function begin(runner: QueryRunner, scope: Scope, trace: Trace, snapshot: boolean): Promise<Transaction> {
+  const [row] = await beginWith<{ now: Date }>(runner, ...(snapshot ? [SNAPSHOT] : []), beginOf(scope));
   return openTransaction({ ...trace, manager: runner.manager, now: row!.now, scope });
 }

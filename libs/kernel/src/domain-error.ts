@@ -3,8 +3,10 @@ export interface FieldError {
   pointer: string;
   slug: string;
   message: string;
-  /** The display code of a report's cell, such as `A1.02`. */
+  /** The display code of a report's cell, such as `A1.02`; in a workbook the cell of `sheet`, such as `C12`. */
   cell?: string;
+  /** The sheet of a workbook. */
+  sheet?: string;
 }
 
 /** A refusal that the domain expects. `slug` and `status` are stable; `title` and `detail` are Vietnamese. */

@@ -14,6 +14,8 @@ export * from './database/inject-data-source.js';
 export * from './database/migrate.js';
 export * from './database/sql-template.js';
 export { BODY_LIMIT } from './http/fastify-adapter.js';
+export { AlsoFile, CSV, XLSX } from './http/files.js';
+export { FORBIDDEN_KEYS, parseJsonBody } from './http/json-body.js';
 export { escapePointer } from './http/json-pointer.js';
 export { traceOf } from './http/request-trace.js';
 export { etagOf, IfMatch, WithETag } from './http/versions.js';

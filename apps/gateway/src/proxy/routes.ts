@@ -27,6 +27,7 @@ export const ROUTES: readonly Route[] = [
   { prefix: 'targets', service: 'indicators', area: 'indicators' },
   { prefix: 'consolidated-reports', service: 'indicators', area: 'indicators' },
   { prefix: 'criteria-sets', service: 'scoring', area: 'scores' },
+  { prefix: 'boards', service: 'scoring', area: 'rankings' },
   { prefix: 'scorecards', service: 'scoring', area: 'scores' },
   { prefix: 'campaigns', service: 'scoring', area: 'scores' },
   { prefix: 'self-assessments', service: 'scoring', area: 'scores' },

@@ -1,13 +1,44 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
+import type { RankingGroup } from '@cchc/kernel';
+import { ListQuery, WholeNumber } from '@cchc/service-kit';
+import { SCHEMES, type Scheme } from '../domain/criteria/criteria-set.js';
+import type { CriteriaSetState } from '../persistence/criteria-sets.repository.js';
+
+const GROUPS = ['DEPARTMENT', 'DISTRICT'] as const;
+
+export class CriteriaSetListQuery extends ListQuery {
+  @ApiPropertyOptional({ example: 2021 }) @IsOptional() @WholeNumber() @IsInt() @Min(2000) @Max(2999) 'filter[year]'?: number;
+  @ApiPropertyOptional({ enum: GROUPS }) @IsOptional() @IsIn(GROUPS) 'filter[group]'?: RankingGroup;
+  @ApiPropertyOptional({ enum: SCHEMES, description: 'Loại bảng xếp hạng' }) @IsOptional() @IsIn(SCHEMES) 'filter[scheme]'?: Scheme;
+}
+
+export class PutInForceDto {
+  @ApiProperty({ example: 'Theo Quyết định số 12/QĐ-UBND', description: 'Căn cứ, lý do' }) @IsString() @Length(1, 1000) reason!: string;
+}
 
 export class CriteriaSetHeadDto {
   @ApiProperty({ example: '2021-DISTRICT-1', description: 'Khóa của bộ tiêu chí' }) id!: string;
+  @ApiProperty({ enum: SCHEMES, description: 'Xếp hạng theo gì: Chỉ số CCHC, ứng dụng CNTT, ISO 9001:2015' }) scheme!: Scheme;
   @ApiProperty({ example: 2021 }) year!: number;
   @ApiProperty({ enum: ['DEPARTMENT', 'DISTRICT'] }) group!: string;
   @ApiProperty({ example: 1 }) version!: number;
   @ApiProperty() title!: string;
   @ApiProperty({ description: 'SHA-256 của tài liệu' }) hash!: string;
   @ApiProperty({ description: 'Đang có hiệu lực' }) inForce!: boolean;
+  @ApiProperty({ enum: ['DRAFT', 'IN_FORCE', 'FORMER'], description: 'Dự thảo, đang có hiệu lực, đã từng có hiệu lực' }) state!: CriteriaSetState;
+  @ApiProperty({ format: 'date-time' }) importedAt!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Người nhập; để trống khi có sẵn từ lúc cài đặt' }) importedBy!: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) firstInForceAt!: string | null;
+  @ApiProperty({ example: 1, description: 'Số lần đổi phiên bản có hiệu lực của năm và nhóm; cũng là ETag' }) revision!: number;
+}
+
+export class CriteriaDecisionDto {
+  @ApiProperty({ format: 'date-time' }) at!: string;
+  @ApiProperty({ type: String, nullable: true }) personName!: string | null;
+  @ApiProperty() reason!: string;
+  @ApiProperty({ type: String, nullable: true, example: '2021-DISTRICT-1', description: 'Phiên bản bị thay' }) former!: string | null;
+  @ApiProperty({ example: '1048', description: 'Vị trí trong nhật ký sự kiện' }) position!: string;
 }
 
 export class CriteriaLeafDto {
@@ -68,4 +99,5 @@ export class CriteriaSetDto extends CriteriaSetHeadDto {
   @ApiProperty() bandsAssumed!: boolean;
   @ApiProperty({ type: [DisqualifyingRuleDto], description: 'Quy tắc loại trừ, áp dụng theo thứ tự' }) disqualifyingRules!: DisqualifyingRuleDto[];
   @ApiProperty({ type: [CriteriaFieldDto] }) fields!: CriteriaFieldDto[];
+  @ApiProperty({ type: [CriteriaDecisionDto], description: 'Các lần đưa vào hiệu lực, mới nhất trước' }) decisions!: CriteriaDecisionDto[];
 }

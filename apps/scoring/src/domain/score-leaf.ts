@@ -67,8 +67,10 @@ function last(scores: readonly HumanScore[], asOf: Date): HumanScore | undefined
 
 function byPerson(leaf: Leaf, entry: HumanScore): LeafScore {
   const applies = entry.score !== 'NOT_APPLICABLE';
-  const points = entry.score === 'NOT_APPLICABLE' ? ZERO : toPoints(entry.score);
-  const value = applies ? `${pointsWords(points)} điểm` : 'Không áp dụng';
+  // Given when the leaf could bring more than it can by the criteria of now.
+  const capped = entry.score !== 'NOT_APPLICABLE' && entry.score.greaterThan(leaf.maxScore);
+  const points = entry.score === 'NOT_APPLICABLE' ? ZERO : toPoints(Decimal.min(entry.score, leaf.maxScore));
+  const value = applies ? `${pointsWords(points)} điểm${capped ? ` (đã cho ${pointsWords(toPoints(entry.score as Decimal))}, nay tối đa ${pointsWords(toPoints(leaf.maxScore))})` : ''}` : 'Không áp dụng';
   return {
     leaf: leaf.code,
     state: applies ? 'SCORED' : 'NOT_APPLICABLE',

@@ -34,17 +34,22 @@ export class AgenciesRepository {
     return rows.map(({ code }) => code);
   }
 
+  /** Those that are ranked in a group now, by code. */
+  ranked(tx: Transaction, group: RankingGroup): Promise<{ agencyCode: string; agencyName: string }[]> {
+    return tx.manager.query('SELECT code AS "agencyCode", name AS "agencyName" FROM scoring.agencies WHERE ranking_group = $1 AND in_ranking ORDER BY code', [group]);
+  }
+
   /** The cards that agencies have or must have: those that exist, and those of each year with a criteria set for their group. */
   cardsOf(tx: Transaction, codes: readonly string[]): Promise<CardKey[]> {
     return tx.manager.query<CardKey[]>(`
       SELECT agency_code AS "agencyCode", year FROM scoring.cards WHERE agency_code = ANY ($1)
       UNION
-      SELECT a.code, s.year FROM scoring.agencies a JOIN scoring.criteria_sets s ON s.ranking_group = a.ranking_group AND s.in_force
+      SELECT a.code, s.year FROM scoring.agencies a JOIN scoring.criteria_sets s ON s.scheme = 'PAR_INDEX' AND s.ranking_group = a.ranking_group AND s.in_force
       WHERE a.code = ANY ($1) AND a.in_ranking`, [codes]);
   }
 
   /** Names of a group's ranked agencies by code. */
-  async ranked(tx: Transaction, group: RankingGroup): Promise<Map<string, string>> {
+  async namesOf(tx: Transaction, group: RankingGroup): Promise<Map<string, string>> {
     const rows = await tx.manager.query<{ code: string; name: string }[]>('SELECT code, name FROM scoring.agencies WHERE ranking_group = $1 AND in_ranking ORDER BY code', [group]);
     return new Map(rows.map(({ code, name }) => [code, name]));
   }

@@ -23,21 +23,36 @@ export class CardsRepository {
    * Missing cards are made before any is locked: whoever waits for a card that another is making then holds none that the other needs.
    */
   async lock(tx: Transaction, keys: readonly CardKey[]): Promise<LockedCard[]> {
-    const [, , locked] = await Promise.all([
+    const [, , cards] = await Promise.all([
       prepared(tx, `
         INSERT INTO scoring.cards (agency_code, year) SELECT * FROM unnest($1::text[], $2::integer[]) ON CONFLICT DO NOTHING`, columns(keys)),
       prepared(tx, `
         SELECT 1 FROM scoring.cards c JOIN unnest($1::text[], $2::integer[]) AS k(agency_code, year) USING (agency_code, year)
         ORDER BY c.year, c.agency_code COLLATE "C" FOR UPDATE OF c`, columns(keys)),
-      prepared<LockedCard>(tx, `
-        SELECT c.agency_code AS "agencyCode", c.year, CASE WHEN c.in_ranking THEN c.ranking_group END AS "rankedIn", c.criteria_set AS "criteriaSet",
-          c.version, c.position, c.computed_at AS "computedAt", ${FIGURES}, s.ranking_group AS "groupNow", s.code AS "criteriaSetNow"
-        FROM scoring.cards c JOIN unnest($1::text[], $2::integer[]) AS k(agency_code, year) USING (agency_code, year)
-        LEFT JOIN scoring.agencies a ON a.code = c.agency_code AND a.in_ranking
-        LEFT JOIN scoring.criteria_sets s ON s.year = c.year AND s.ranking_group = a.ranking_group AND s.in_force
-        ORDER BY c.year, c.agency_code`, columns(keys)),
+      this.read(tx, keys),
     ]);
-    return locked;
+    const newcomers = cards.filter((card) => card.criteriaSetNow !== null && card.groupNow !== card.rankedIn);
+    if (newcomers.length === 0) return cards;
+    await this.holdCriteria(tx, newcomers);
+    return this.read(tx, keys);
+  }
+
+  /**
+   * Who puts another version in force holds every card of the group; a card that only now comes into the group waits for them here,
+   * or they for it, so that it is not worked out by the version that is being replaced.
+   */
+  private async holdCriteria(tx: Transaction, cards: readonly LockedCard[]): Promise<void> {
+    await prepared(tx, 'SELECT 1 FROM scoring.criteria_sets WHERE code = ANY ($1) ORDER BY code FOR SHARE', [cards.map((card) => card.criteriaSetNow)]);
+  }
+
+  private read(tx: Transaction, keys: readonly CardKey[]): Promise<LockedCard[]> {
+    return prepared<LockedCard>(tx, `
+      SELECT c.agency_code AS "agencyCode", c.year, CASE WHEN c.in_ranking THEN c.ranking_group END AS "rankedIn", c.criteria_set AS "criteriaSet",
+        c.version, c.position, c.computed_at AS "computedAt", ${FIGURES}, s.ranking_group AS "groupNow", s.code AS "criteriaSetNow"
+      FROM scoring.cards c JOIN unnest($1::text[], $2::integer[]) AS k(agency_code, year) USING (agency_code, year)
+      LEFT JOIN scoring.agencies a ON a.code = c.agency_code AND a.in_ranking
+      LEFT JOIN scoring.criteria_sets s ON s.scheme = 'PAR_INDEX' AND s.year = c.year AND s.ranking_group = a.ranking_group AND s.in_force
+      ORDER BY c.year, c.agency_code`, columns(keys));
   }
 
   /** Cards that change by themselves at or before now; locked, and those that somebody else works on left out. */
@@ -78,15 +93,14 @@ export class CardsRepository {
     return tx.manager.query<CardKey[]>(`
       SELECT agency_code AS "agencyCode", year FROM scoring.cards
       UNION SELECT agency_code, year FROM scoring.facts WHERE kind LIKE 'tasks.report.%' OR kind LIKE 'scoring.%' OR payload ->> 'class' = 'TASK'
-      UNION SELECT a.code, s.year FROM scoring.agencies a JOIN scoring.criteria_sets s ON s.ranking_group = a.ranking_group AND s.in_force WHERE a.in_ranking
+      UNION SELECT a.code, s.year FROM scoring.agencies a JOIN scoring.criteria_sets s ON s.scheme = 'PAR_INDEX' AND s.ranking_group = a.ranking_group AND s.in_force WHERE a.in_ranking
       ORDER BY year, "agencyCode"`);
   }
 
-  /** Makes the cards of a group due at once: their criteria changed. */
-  async recomputeGroup(tx: Transaction, year: number, group: string): Promise<void> {
-    await tx.manager.query(`
-      INSERT INTO scoring.cards (agency_code, year, next_due_at)
-      SELECT code, $1, '-infinity' FROM scoring.agencies WHERE ranking_group = $2 AND in_ranking ORDER BY code COLLATE "C"
-      ON CONFLICT (agency_code, year) DO UPDATE SET next_due_at = '-infinity'`, [year, group]);
+  /** Every card that a group has or should have. */
+  ofGroup(tx: Transaction, year: number, group: string): Promise<CardKey[]> {
+    return tx.manager.query<CardKey[]>(`
+      SELECT agency_code AS "agencyCode", year FROM scoring.cards WHERE year = $1 AND ranking_group = $2 AND in_ranking
+      UNION SELECT code, $1 FROM scoring.agencies WHERE ranking_group = $2 AND in_ranking`, [year, group]);
   }
 }

@@ -61,8 +61,12 @@ export class FactLogReader {
 
   /** The code of the criteria set by which a group was scored at an instant. */
   async criteriaSet(tx: Transaction, year: number, group: RankingGroup, instant: Date): Promise<string | undefined> {
+    // Of versions from before decisions were kept, it is known when they were put in force for the first time.
     const [set] = await prepared<{ code: string }>(tx, `
-      SELECT code FROM scoring.criteria_sets WHERE year = $1 AND ranking_group = $2 AND installed_at <= $3 ORDER BY version DESC LIMIT 1`, [year, group, instant]);
+      SELECT code FROM scoring.criteria_sets s CROSS JOIN LATERAL (
+        SELECT d.at, d.id FROM scoring.criteria_decisions d WHERE d.code = s.code UNION ALL SELECT s.first_in_force_at, 0
+      ) decided
+      WHERE s.scheme = 'PAR_INDEX' AND s.year = $1 AND s.ranking_group = $2 AND decided.at <= $3 ORDER BY decided.at DESC, decided.id DESC LIMIT 1`, [year, group, instant]);
     return set?.code;
   }
 

@@ -60,6 +60,7 @@ export class RankingDto {
   @ApiProperty({ type: RankingPageDto }) page!: RankingPageDto;
   @ApiProperty({ example: 2021 }) year!: number;
   @ApiProperty({ enum: GROUPS }) group!: RankingGroup;
+  @ApiProperty({ example: '2021-DISTRICT-1', description: 'Bộ tiêu chí mà mọi dòng được chấm theo' }) criteriaSet!: string;
   @ApiProperty({ type: Number, nullable: true, example: 12, description: 'Phiên bản của bảng xếp hạng, cũng là ETag; để trống khi xem lại quá khứ' }) version!: number | null;
   @ApiProperty({ type: AsOfDto, nullable: true }) asOf!: AsOfDto | null;
   @ApiProperty({ description: 'Kết quả tạm tính, chưa công bố' }) provisional!: true;

@@ -47,6 +47,7 @@ export class RankingsQuery {
         page: { page, pageSize, total: whole ? lines.length : await this.lines.count(tx, request) },
         year: request.year,
         group: request.group,
+        criteriaSet: head.criteriaSet,
         version: head.version,
         asOf: asOf(head),
         provisional: true,
@@ -54,7 +55,7 @@ export class RankingsQuery {
         visibleToAgencies: head.visibleToAgencies,
         bandsAssumed: set.bandsAssumed,
       };
-    }, { scope });
+    }, { scope, snapshot: true });
   }
 
   /** One agency's line with its rank. */
@@ -66,11 +67,11 @@ export class RankingsQuery {
       const [line] = isHidden(head, scope) ? await this.ownLines(tx, year, [standing]) : [standing];
       const { group, version } = head;
       return { ...rowOf(line!, await this.sets.get(tx, head.criteriaSet)), year, group, version, asOf: asOf(head) };
-    }, { scope });
+    }, { scope, snapshot: true });
   }
 
   private async head(tx: Transaction, year: number, group: RankingGroup): Promise<Head> {
-    const [head] = await prepared<Head>(tx, `${HEAD} WHERE s.year = $1 AND s.ranking_group = $2 AND s.in_force`, [year, group]);
+    const [head] = await prepared<Head>(tx, `${HEAD} WHERE s.scheme = 'PAR_INDEX' AND s.year = $1 AND s.ranking_group = $2 AND s.in_force`, [year, group]);
     if (!head) throw new NotFound(`Chưa có bộ tiêu chí của nhóm này năm ${year}.`);
     return head;
   }
@@ -86,7 +87,8 @@ export class RankingsQuery {
   }
 
   private async headOf(tx: Transaction, year: number, agency: string): Promise<Head | undefined> {
-    const [head] = await prepared<Head>(tx, `${HEAD} JOIN scoring.agencies a ON a.ranking_group = s.ranking_group WHERE s.year = $1 AND a.code = $2 AND s.in_force`, [year, agency]);
+    const [head] = await prepared<Head>(tx, `${HEAD} JOIN scoring.agencies a ON a.ranking_group = s.ranking_group
+      WHERE s.scheme = 'PAR_INDEX' AND s.year = $1 AND a.code = $2 AND s.in_force`, [year, agency]);
     return head;
   }
 }

@@ -1,16 +1,12 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  AdjustmentGivenV1, AdjustmentWithdrawnV1, AgencyRegisteredV1, ReportAcceptedV1, ReportReturnedV1, ReportSubmittedV1, ScoresGivenV1, SurveyCountedV1, type CloudEvent, type FactClass,
-} from '@cchc/contracts';
+import { AgencyRegisteredV1, ReportAcceptedV1, ReportReturnedV1, ReportSubmittedV1, type CloudEvent } from '@cchc/contracts';
 import { Outbox, SYSTEM, UnitOfWork, type Delivered, type Transaction } from '@cchc/delivery';
 import { newId } from '@cchc/kernel';
 import { atScale, eventually } from '@cchc/testing';
 import { KeepAgencies } from '../agencies/keep-agencies.handler.js';
-import { DISTRICTS } from '../domain/given.features.js';
 import { rebuildScoring } from '../rebuild/rebuild-scoring.js';
-import { taken } from '../rebuild/year-of-facts.features.js';
 import type { RankingDto } from '../rankings/ranking.dto.js';
 import { fact, RunningScoring } from '../running-scoring.features.js';
 import { PreFillScorecard } from '../scorecards/pre-fill-scorecard.handler.js';
@@ -24,7 +20,8 @@ jest.setTimeout(atScale(60_000, 30 * 60_000));
 let scoring: RunningScoring;
 beforeAll(async () => {
   scoring = await RunningScoring.start({ clock: '2021-06-20T08:00' });
-  await show(true);
+  // Appraisal scores among what happens hide no ranks.
+  await scoring.database.query(`UPDATE scoring.campaigns SET visible_rounds = '{APPRAISAL_1,APPRAISAL_2}'`);
 });
 afterAll(() => scoring?.close());
 
@@ -46,9 +43,6 @@ async function bytes(): Promise<string[]> {
     return `${table} ${row!.digest}`;
   }));
 }
-
-/** Whether agencies see the scores of the appraisal. */
-const show = (on: boolean) => scoring.database.query('UPDATE scoring.campaigns SET visible_rounds = $1', [on ? ['APPRAISAL_1', 'APPRAISAL_2'] : []]);
 
 const card = async (agency: string, query = '') => scoring.get(`/scorecards/${agency}/explanation?year=2021${query}`);
 const ranking = async (group: string, query = '', roles?: Parameters<RunningScoring['get']>[1]) => scoring.get(`/rankings?year=2021&group=${group}${query}`, roles);
@@ -95,70 +89,6 @@ describe('K3: random histories', () => {
     expect(await wrong(`UPDATE scoring.cards SET band = 'TOT' ${of}`, `UPDATE scoring.cards SET band = 'YEU' ${of}`)).toEqual(expect.arrayContaining(['H-00002 2021 / SQL / band']));
     expect(await wrong(`UPDATE scoring.agencies SET name = name || '!' WHERE code = 'H-00002'`, `UPDATE scoring.agencies SET name = rtrim(name, '!') WHERE code = 'H-00002'`)).toEqual(['cơ quan / H-00002 / name']);
     expect(await differences()).toEqual([]);
-  });
-});
-
-describe('what people give', () => {
-  const agency = 'H-GIOI';
-  const appraised = DISTRICTS.leaves.filter(({ kind }) => kind === 'APPRAISAL');
-  const surveyed = DISTRICTS.leaves.flatMap(({ code, scoring: how }) => (how.method === 'SURVEY_PERCENT' ? [{ leaf: code, counts: { [how.scale[0]!.code]: 200 } }] : []));
-  const by = { agencyCode: agency, year: 2021, authorId: newId(), at: '2021-06-01T02:00:00.000Z' };
-  const give = (contract: FactClass, data: object) => within((tx) => scoring.app.get(PreFillScorecard).execute(tx, [taken(contract, agency, 1, { ...by, ...data })]));
-  const adjust = (kind: string, points: string, rule: string | null, adjustmentId = newId()) =>
-    give(AdjustmentGivenV1, { adjustmentId, kind, points, rule, reason: `Lý do ${kind}`, legalBasis: 'Quyết định 15/QĐ-UBND' });
-  const end = async () => (await scoring.database.query<{ end: string }>('SELECT max(position) AS end FROM scoring.facts'))[0]!.end;
-  const own = { [agency]: 'OFFICER' } as const;
-  const bandOf = async (query = '', roles?: Parameters<RunningScoring['get']>[1]) =>
-    (await scoring.get(`/scorecards/${agency}?year=2021${query}`, roles)).json<{ data: { band: string; bandByIndex: string; index: string } }>().data;
-
-  beforeAll(async () => {
-    await registered(agency);
-    for (let from = 0; from < appraised.length; from += 15) {
-      const entries = appraised.slice(from, from + 15).map(({ code, maxScore }) => ({ id: newId(), leaf: code, version: 1, score: maxScore.toString(), reason: null }));
-      await give(ScoresGivenV1, { round: 'APPRAISAL_1', onBehalfOf: 'COUNCIL', entries });
-    }
-    await give(SurveyCountedV1, { surveyId: newId(), results: surveyed });
-  });
-
-  it('is replayed, with the adjustments and the band of then', async () => {
-    await adjust('PENALTY', '1.50', null);
-    const before = await end();
-    expect(await bandOf()).toMatchObject({ band: 'XUAT_SAC', bandByIndex: 'XUAT_SAC', index: '98.50' });
-    const ground = newId();
-    await adjust('GROUND', '0', 'LT-04', ground);
-    expect(await bandOf()).toMatchObject({ band: 'TOT', bandByIndex: 'XUAT_SAC' });
-    expect(await bandOf(`&position=${before}`)).toMatchObject({ band: 'XUAT_SAC', index: '98.50' });
-    const [grounded, live] = [await end(), await bandOf()];
-    expect(await bandOf(`&position=${grounded}`)).toEqual({ ...live, version: null, asOf: { instant: expect.any(String), position: grounded } });
-    expect(await differences()).toEqual([]);
-    await scoring.database.query(`UPDATE scoring.cards SET band = 'XUAT_SAC' WHERE agency_code = $1`, [agency]);
-    expect((await differences()).map(({ path }) => path)).toEqual([`${agency} 2021 / figures / band`, `${agency} 2021 / SQL / band`]);
-    await scoring.database.query(`UPDATE scoring.cards SET band = 'TOT' WHERE agency_code = $1`, [agency]);
-    await give(AdjustmentWithdrawnV1, { adjustmentId: ground, reason: 'Nhầm cơ quan' });
-    await adjust('GROUND', '0', 'LT-04');
-    await adjust('WAIVER', '0', 'LT-04');
-    expect(await bandOf()).toMatchObject({ band: 'XUAT_SAC' });
-    expect(await differences()).toEqual([]);
-    const text = async (position: string) => (await scoring.get(`/scorecards/${agency}/explanation?year=2021&position=${position}`, undefined, { accept: 'text/plain' })).text;
-    expect(await text(before)).toContain('Trừ 1,5 điểm: Lý do PENALTY');
-    expect(await text(before)).not.toContain('Quy tắc loại trừ');
-    expect(await text(grounded)).toContain('Lý do GROUND');
-  });
-
-  it('of a round that agencies may not see is left out of what an agency reads of the past', async () => {
-    await show(false);
-    const at = `&position=${await end()}`;
-    const hidden = await bandOf(at, own);
-    expect(Number(hidden.index)).toBeLessThan(50);
-    expect(hidden.index).toBe((await bandOf('', own)).index);
-    const lines = async (query: string, roles?: Parameters<RunningScoring['get']>[1]) =>
-      (await ranking('DISTRICT', `${query}&pageSize=200`, roles)).json<RankingDto>().data.map(({ rank, agencyCode, index }) => ({ rank, agencyCode, index }));
-    const line = { rank: null, agencyCode: agency, index: hidden.index };
-    expect([await lines(at, own), await lines('', own)]).toEqual([[line], [line]]);
-    expect((await scoring.get(`/rankings/${agency}?year=2021`, own)).json<{ data: object }>().data).toMatchObject(line);
-    expect((await lines(at))[0]).toMatchObject({ rank: 1, agencyCode: agency, index: '98.50' });
-    await show(true);
-    expect(await lines(at, own)).toEqual(await lines(at));
   });
 });
 

@@ -35,7 +35,7 @@ export class PastRankingQuery {
   async read(request: RankingRequest, scope: Scope): Promise<RankingDto> {
     const { year, group, page, pageSize } = request;
     const at = await this.moments.resolve(request);
-    const { set, shown } = await this.asked(year, group, at);
+    const { criteriaSet, set, shown } = await this.asked(year, group, at);
     const seen = await this.lines(year, group, at, scope, shown);
     const lines = seen.slice((page - 1) * pageSize, page * pageSize);
     return {
@@ -43,6 +43,7 @@ export class PastRankingQuery {
       page: { page, pageSize, total: seen.length },
       year,
       group,
+      criteriaSet,
       version: null,
       asOf: { instant: at.instant.toISOString(), position: at.position },
       provisional: true,
@@ -51,13 +52,13 @@ export class PastRankingQuery {
     };
   }
 
-  private asked(year: number, group: RankingGroup, { instant }: Moment): Promise<{ set: CriteriaSet; shown: Shown }> {
+  private asked(year: number, group: RankingGroup, { instant }: Moment): Promise<{ criteriaSet: string; set: CriteriaSet; shown: Shown }> {
     return this.work.run(async (tx) => {
       const code = await this.log.criteriaSet(tx, year, group, instant);
       if (!code) throw new NotFound(`Lúc đó chưa có bộ tiêu chí của nhóm này năm ${year}.`);
       const [shown] = await prepared<Shown>(tx, `
         SELECT scoring.ranking_visible($1) AS ranks, ARRAY(SELECT r FROM unnest($2::text[]) r WHERE NOT scoring.shows_round($1, r)) AS hidden`, [year, ROUNDS]);
-      return { set: await this.sets.get(tx, code), shown: shown! };
+      return { criteriaSet: code, set: await this.sets.get(tx, code), shown: shown! };
     });
   }
 

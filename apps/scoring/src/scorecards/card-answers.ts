@@ -54,7 +54,7 @@ function leafOf({ code, name, kind, provenance }: Leaf, row: LeafRow): LeafDto {
 export const COUNCIL = { code: 'COUNCIL', name: 'Hội đồng thẩm định' };
 
 /** Nobody appraises their own agency: those leaves go to the council. */
-export function explainedLeafOf(leaf: Leaf, row: LeafRow, { card, set }: ReadCard): ExplainedLeafDto {
+export function explainedLeafOf(leaf: Leaf, row: LeafRow, { card, set }: { card: Pick<CardRow, 'agencyCode'>; set: CriteriaSet }): ExplainedLeafDto {
   const { agencies, legalDocuments } = set.catalogue;
   return {
     ...leafOf(leaf, row),

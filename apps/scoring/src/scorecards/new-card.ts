@@ -21,7 +21,7 @@ export interface Recomputed {
   leaves: readonly ScoredLeaf[];
   allLeaves: readonly ScoredLeaf[];
   dropped: readonly string[];
-  /** What the ranking shows is not what it was. */
+  /** What the ranking shows is not what it was, or is worked out by other criteria. */
   moved: boolean;
 }
 
@@ -59,8 +59,8 @@ export function recomputed(before: LockedCard, set: CriteriaSet, facts: CardFact
   const allLeaves = scored.leaves.map((score) => ({ score, digest: digestOf(score) }));
   const leaves = allLeaves.filter(({ score, digest }) => digests.get(score.leaf) !== digest);
   const dropped = [...digests.keys()].filter((code) => !set.leaves.some((leaf) => leaf.code === code));
-  const moved = before.rankedIn !== set.group || FIGURES.some((figure) => before[figure] !== figures[figure]);
-  const changed = moved || leaves.length > 0 || dropped.length > 0 || before.criteriaSet !== before.criteriaSetNow;
+  const moved = before.rankedIn !== set.group || before.criteriaSet !== before.criteriaSetNow || FIGURES.some((figure) => before[figure] !== figures[figure]);
+  const changed = moved || leaves.length > 0 || dropped.length > 0;
   const head = { criteriaSet: before.criteriaSetNow, rankingGroup: set.group, inRanking: true };
   const stamp = { version: before.version + (changed ? 1 : 0), position: changed ? later(before.position, position) : before.position, changed, asOf };
   return { before, card: { ...keyed(before), ...figures, ...head, ...stamp, nextDueAt: nextChangeAfter(set, facts, asOf) }, leaves, allLeaves, dropped, moved };

@@ -107,7 +107,7 @@ export class ScorecardsQuery {
       const { card, leaves } = await this.seen.see(tx, row);
       const set = await this.sets.get(tx, card.criteriaSet);
       return answer({ card, set, leaves: new Map(leaves.map((leaf) => [leaf.leaf, leaf])) }, () => this.standing(tx, row));
-    }, { scope });
+    }, { scope, snapshot: true });
   }
 
   private async standing(tx: Transaction, card: CardRow): Promise<Standing> {

@@ -26,6 +26,7 @@ describe('A2: a bad request', () => {
   it.each<[string, string, Ask, number, string]>([
     ['broken JSON', '/notes', { method: 'POST', body: '{"title":', headers: json }, 400, 'malformed-json'],
     ['a wrong content type', '/notes', { method: 'POST', body: 'title=x', headers: { 'content-type': 'application/x-www-form-urlencoded' } }, 415, 'unsupported-media-type'],
+    ['a file where none is asked for', '/notes', { method: 'POST', body: 'a,b', headers: { 'content-type': 'text/csv' } }, 415, 'unsupported-media-type'],
     ['no content type', '/notes', { method: 'POST', body: 'x' }, 415, 'unsupported-media-type'],
     ['a packed body', '/notes', { method: 'POST', body: '{}', headers: { ...json, 'content-encoding': 'gzip' } }, 415, 'unsupported-media-type'],
     ['a body in another alphabet', '/notes', { method: 'POST', body: '{}', headers: { 'content-type': 'application/json; charset="ISO-8859-1"' } }, 415, 'unsupported-media-type'],

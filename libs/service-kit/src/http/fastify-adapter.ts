@@ -6,10 +6,11 @@ import { PROBLEM_TYPE, problemBody, refusalOf } from '../problems/problem-body.j
 import type { ProblemSlug } from '../problems/catalogue.js';
 import { continueTrace } from '../trace/trace-context.js';
 import { endConnectionsInOrder } from './connections.js';
+import { acceptFiles } from './files.js';
 import { parseJsonBody } from './json-body.js';
 import { traceOf } from './request-trace.js';
 
-/** The largest body of a JSON command. */
+/** The largest body of a command, JSON or file. */
 export const BODY_LIMIT = 1_048_576;
 
 /** Fastify with limits on everything a stranger can send: sizes, times, kinds. */
@@ -27,6 +28,7 @@ export function createAdapter(): FastifyAdapter {
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   endConnectionsInOrder(fastify);
   acceptOnlyJson(fastify);
+  acceptFiles(fastify);
   refuseNulInUrl(fastify);
   refuseOtherCodings(fastify);
   addSecurityHeaders(fastify);

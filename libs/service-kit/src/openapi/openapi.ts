@@ -75,6 +75,7 @@ const SHARED: NonNullable<NonNullable<OpenAPIObject['components']>['schemas']> =
       slug: { type: 'string', example: 'not-an-integer' },
       message: { type: 'string', example: 'Phải là số nguyên.' },
       cell: { type: 'string', example: 'A1.02' },
+      sheet: { type: 'string', example: 'Tiêu chí thành phần' },
     },
   },
 };

@@ -3,7 +3,7 @@ import type { Band } from '../criteria/criteria-set.js';
 import type { JsonNode } from '../document/json-node.js';
 import type { DisqualifyingRule, Effect, Ground } from './disqualifying-rule.js';
 
-export function readDisqualifyingRule(node: JsonNode, bands: readonly Band[]): DisqualifyingRule {
+export function readDisqualifyingRule(node: JsonNode, bands: readonly Pick<Band, 'code'>[]): DisqualifyingRule {
   node.only('code', 'name', 'when', 'effect', 'source', 'assumed');
   return {
     code: node.at('code').text(),
@@ -25,7 +25,7 @@ function groundOf(node: JsonNode): Ground {
   return isLocalDate(by) ? { fact, by } : node.at('by').refuse('not-a-day', 'Phải là một ngày dạng YYYY-MM-DD.');
 }
 
-function effectOf(node: JsonNode, bands: readonly Band[]): Effect {
+function effectOf(node: JsonNode, bands: readonly Pick<Band, 'code'>[]): Effect {
   const kind = node.at('kind').oneOf('AT_MOST', 'LOWER');
   if (kind === 'AT_MOST') {
     const band = node.only('kind', 'band').at('band').text();

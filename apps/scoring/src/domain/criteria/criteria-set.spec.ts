@@ -19,6 +19,7 @@ function errorsAfter(change: (document: Document) => void): string[] {
   return [];
 }
 
+const FIRST = '/fields/0/criteria/0/subCriteria/0';
 const firstLeaf = (document: Document): Document => document.fields[0].criteria[0].subCriteria[0];
 const autoSource = (document: Document, code: string): Document =>
   document.fields.flatMap((field: Document) => field.criteria).flatMap((criterion: Document) => criterion.subCriteria).find((leaf: Document) => leaf.code === code).autoSource;
@@ -36,7 +37,7 @@ describe('the criteria sets of 2021', () => {
 
 describe('a criteria set is refused', () => {
   it('when the leaves of a criterion do not sum up', () => {
-    expect(errorsAfter((document) => { document.fields[0].criteria[0].maxScore = 5; })).toEqual(['wrong-sum /fields/S1', 'wrong-sum /criteria/S1.1']);
+    expect(errorsAfter((document) => { document.fields[0].criteria[0].maxScore = 5; })).toEqual(['wrong-sum /fields/0/maxScore', 'wrong-sum /fields/0/criteria/0/maxScore']);
   });
 
   it('when 100 is not 70 + 30', () => {
@@ -44,7 +45,7 @@ describe('a criteria set is refused', () => {
   });
 
   it('when no option of a leaf gives its maximum', () => {
-    expect(errorsAfter((document) => { firstLeaf(document).scoring.params.options[0].score = 0.9; })).toEqual(['wrong-sum /leaves/S1.1.1']);
+    expect(errorsAfter((document) => { firstLeaf(document).scoring.params.options[0].score = 0.9; })).toEqual([`wrong-sum ${FIRST}/maxScore`]);
   });
 
   it('when an autoSource has a key that the grammar does not know', () => {
@@ -59,23 +60,39 @@ describe('a criteria set is refused', () => {
   });
 
   it.each([
-    ['an unknown indicator', (document: Document) => { autoSource(document, 'S1.3.1').numerator = 'nothing'; }, 'S1.3.1'],
-    ['an indicator of the other group', (document: Document) => { autoSource(document, 'S1.3.1').numerator = 'commune_staff_total'; }, 'S1.3.1'],
-    ['an unknown task', (document: Document) => { firstLeaf(document).autoSource.task = 'NV-9.99'; }, 'S1.1.1'],
-    ['an unknown target', (document: Document) => { autoSource(document, 'S3.3.1').target = 'CT-99'; }, 'S3.3.1'],
-    ['an option that is not its own', (document: Document) => { firstLeaf(document).autoSource.map.DONE_LATE = 'Z'; }, 'S1.1.1'],
+    ['an unknown indicator', (document: Document) => { autoSource(document, 'S1.3.1').numerator = 'nothing'; }, '/fields/0/criteria/2/subCriteria/0'],
+    ['an indicator of the other group', (document: Document) => { autoSource(document, 'S1.3.1').numerator = 'commune_staff_total'; }, '/fields/0/criteria/2/subCriteria/0'],
+    ['an unknown task', (document: Document) => { firstLeaf(document).autoSource.task = 'NV-9.99'; }, FIRST],
+    ['an unknown target', (document: Document) => { autoSource(document, 'S3.3.1').target = 'CT-99'; }, '/fields/2/criteria/2/subCriteria/0'],
+    ['an option that is not its own', (document: Document) => { firstLeaf(document).autoSource.map.DONE_LATE = 'Z'; }, FIRST],
   ])('when it refers to %s', (_what, change, leaf) => {
-    expect(errorsAfter(change)).toEqual([`unknown-reference /leaves/${leaf}/autoSource`]);
+    expect(errorsAfter(change)).toEqual([`unknown-reference ${leaf}/autoSource`]);
   });
 
   it('when an appraiser or a legal document is unknown', () => {
     expect(errorsAfter((document) => { firstLeaf(document).appraiser = 'XYZ'; firstLeaf(document).legalBasis = ['ND-0']; }))
-      .toEqual(['unknown-reference /leaves/S1.1.1/appraiser', 'unknown-reference /leaves/S1.1.1/legalBasis']);
+      .toEqual([`unknown-reference ${FIRST}/appraiser`, `unknown-reference ${FIRST}/legalBasis`]);
   });
 
   it('when bands leave a gap, or a code stands twice', () => {
     expect(errorsAfter((document) => { document.bands[1].gte = 81; })).toEqual(['wrong-bands /bands']);
-    expect(errorsAfter((document) => { document.fields[0].criteria[0].subCriteria[1].code = 'S1.1.1'; })).toEqual(['duplicate-code /S1.1.1']);
+    expect(errorsAfter((document) => { document.fields[0].criteria[0].subCriteria[1].code = 'S1.1.1'; })).toEqual(['duplicate-code /fields/0/criteria/0/subCriteria/1/code']);
+  });
+
+  it('with every place that has a wrong shape, not with the first alone', () => {
+    expect(errorsAfter((document) => {
+      document.meta.title = '';
+      document.bands[0].gte = 'nhiều';
+      const [first, second] = document.fields[0].criteria[0].subCriteria;
+      Object.assign(first, { name: 5, selfAssessed: 'có', kind: 'OTHER' });
+      first.scoring.params.options[1].score = null;
+      second.provenance = { source: 'SEED' };
+      delete document.fields[7].criteria[0].maxScore;
+    })).toEqual([
+      'not-a-text /meta/title', 'not-a-decimal /bands/0/gte', `not-a-text ${FIRST}/name`, `not-allowed ${FIRST}/kind`,
+      `not-a-decimal ${FIRST}/scoring/params/options/1/score`, `not-a-flag ${FIRST}/selfAssessed`,
+      'not-a-flag /fields/0/criteria/0/subCriteria/1/provenance/assumed', 'not-a-decimal /fields/7/criteria/0/maxScore',
+    ]);
   });
 
   it('when it has no shape at all', () => {

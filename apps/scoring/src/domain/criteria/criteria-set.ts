@@ -3,6 +3,10 @@ import type { AutoSource } from './auto-source.js';
 import type { DisqualifyingRule } from '../adjustments/disqualifying-rule.js';
 import type { Catalogue } from './catalogue.js';
 
+/** What a set ranks by: the PAR index of the province, or another ranking with a board and an owner of its own. */
+export const SCHEMES = ['PAR_INDEX', 'ICT', 'ISO_9001'] as const;
+export type Scheme = (typeof SCHEMES)[number];
+
 /** What to do when nothing could have been done: the leaf leaves both sums, counts in full, or counts nothing. */
 export type ZeroDenominator = 'NOT_APPLICABLE' | 'FULL' | 'ZERO';
 
@@ -99,6 +103,7 @@ export interface Band {
 }
 
 export interface CriteriaSet {
+  scheme: Scheme;
   title: string;
   year: number;
   group: RankingGroup;

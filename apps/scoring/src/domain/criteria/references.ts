@@ -2,29 +2,30 @@ import type { FieldError } from '@cchc/kernel';
 import { keysOf, type AutoSource } from './auto-source.js';
 import { appliesTo } from './catalogue.js';
 import type { CriteriaSet, Leaf } from './criteria-set.js';
+import { placesOf, type Place } from './places.js';
 
 /** Everything the leaves name must exist: indicators (of this group), targets, tasks, legal documents, agencies, options. */
 export function brokenReferences(set: CriteriaSet): FieldError[] {
   const { catalogue } = set;
-  return set.leaves.flatMap((leaf) => [
-    ...unknown(leaf, 'appraiser', 'cơ quan', catalogue.agencies, [leaf.appraiser]),
-    ...unknown(leaf, 'legalBasis', 'văn bản', catalogue.legalDocuments, leaf.legalBasis),
-    ...(leaf.autoSource ? ofSource(set, leaf, leaf.autoSource) : []),
+  return placesOf(set).leaves.flatMap((place) => [
+    ...unknown(place, 'appraiser', 'cơ quan', catalogue.agencies, [place.part.appraiser]),
+    ...unknown(place, 'legalBasis', 'văn bản', catalogue.legalDocuments, place.part.legalBasis),
+    ...(place.part.autoSource ? ofSource(set, place, place.part.autoSource) : []),
   ]);
 }
 
-function unknown(leaf: Leaf, key: string, what: string, known: Readonly<Record<string, unknown>>, names: readonly string[]): FieldError[] {
+function unknown({ part, pointer }: Place<Leaf>, key: string, what: string, known: Readonly<Record<string, unknown>>, names: readonly string[]): FieldError[] {
   const missing = names.filter((name) => !Object.hasOwn(known, name));
-  return missing.map((name) => ({ pointer: `/leaves/${leaf.code}/${key}`, slug: 'unknown-reference', message: `Không có ${what} “${name}”.` }));
+  return missing.map((name) => ({ pointer: `${pointer}/${key}`, slug: 'unknown-reference', message: `${part.code}: không có ${what} “${name}”.` }));
 }
 
-function ofSource({ catalogue, group }: CriteriaSet, leaf: Leaf, source: AutoSource): FieldError[] {
+function ofSource({ catalogue, group }: CriteriaSet, leaf: Place<Leaf>, source: AutoSource): FieldError[] {
   const applying = Object.fromEntries(Object.entries(catalogue.indicators).filter(([, entry]) => appliesTo(entry, group)));
   return [
     ...unknown(leaf, 'autoSource', 'chỉ tiêu báo cáo', applying, keysOf(source)),
     ...unknown(leaf, 'autoSource', 'nhiệm vụ', catalogue.tasks, tasksOf(source)),
     ...unknown(leaf, 'autoSource', 'chỉ tiêu kế hoạch', catalogue.targets, source.from === 'target' ? [source.target] : []),
-    ...unknown(leaf, 'autoSource', 'phương án', choicesOf(leaf), chosenBy(source)),
+    ...unknown(leaf, 'autoSource', 'phương án', choicesOf(leaf.part), chosenBy(source)),
   ];
 }
 

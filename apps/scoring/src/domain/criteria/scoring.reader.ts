@@ -1,5 +1,8 @@
-import type { Answer, Option, Respondents, Scoring, Tier } from './criteria-set.js';
+import type { Answer, Method, Option, Respondents, Scoring, Tier } from './criteria-set.js';
+import { everyItem, everyPart } from '../document/every-part.js';
 import type { JsonNode } from '../document/json-node.js';
+
+type Of<M extends Method> = Extract<Scoring, { method: M }>;
 
 /** What scoring rules refer to by name inside the document. */
 export interface SurveyWords {
@@ -18,55 +21,71 @@ export function readScoring(node: JsonNode, survey: SurveyWords): Scoring {
     case 'TIERED': return tieredOf(params);
     case 'COUNT_EACH':
       params.only('unit', 'perUnit');
-      return { method, unit: params.at('unit').text(), perUnit: params.at('perUnit').decimal() };
+      return everyPart<Of<'COUNT_EACH'>>({ method: () => method, unit: () => params.at('unit').text(), perUnit: () => params.at('perUnit').decimal() });
     case 'COUNT_DEDUCT':
       params.only('unit', 'perUnit', 'floor');
-      return { method, unit: params.at('unit').text(), perUnit: params.at('perUnit').decimal(), floor: params.at('floor').decimal() };
+      return everyPart<Of<'COUNT_DEDUCT'>>({
+        method: () => method, unit: () => params.at('unit').text(), perUnit: () => params.at('perUnit').decimal(), floor: () => params.at('floor').decimal(),
+      });
     case 'SURVEY_PERCENT': return surveyOf(params, survey);
   }
 }
 
 function ratioOf(params: JsonNode): Scoring {
   params.only('numerator', 'denominator', 'minPercent', 'fullAt', 'zeroDenominator');
-  const fullAt = params.at('fullAt').decimal();
-  const minPercent = params.at('minPercent').decimal();
-  if (!fullAt.isPositive() || fullAt.isZero()) params.at('fullAt').refuse('not-positive', 'Mức đạt điểm tối đa phải lớn hơn 0.');
-  if (minPercent.greaterThan(fullAt)) params.at('minPercent').refuse('above-full', 'Mức sàn không được cao hơn mức đạt điểm tối đa.');
-  return { method: 'RATIO', minPercent, fullAt, ...fractionOf(params) };
+  const ratio = everyPart<Of<'RATIO'>>({
+    method: () => 'RATIO',
+    minPercent: () => params.at('minPercent').decimal(),
+    fullAt: () => params.at('fullAt').decimal(),
+    ...fractionOf(params),
+  });
+  if (!ratio.fullAt.isPositive() || ratio.fullAt.isZero()) params.at('fullAt').refuse('not-positive', 'Mức đạt điểm tối đa phải lớn hơn 0.');
+  if (ratio.minPercent.greaterThan(ratio.fullAt)) params.at('minPercent').refuse('above-full', 'Mức sàn không được cao hơn mức đạt điểm tối đa.');
+  return ratio;
 }
 
 function tieredOf(params: JsonNode): Scoring {
   params.only('numerator', 'denominator', 'tiers', 'otherwise', 'zeroDenominator');
-  const tiers = params.at('tiers').list().map(tierOf);
-  return { method: 'TIERED', tiers, otherwise: params.at('otherwise').decimal(), ...fractionOf(params) };
+  return everyPart<Of<'TIERED'>>({
+    method: () => 'TIERED',
+    tiers: () => everyItem(params.at('tiers'), tierOf),
+    otherwise: () => params.at('otherwise').decimal(),
+    ...fractionOf(params),
+  });
 }
 
 const fractionOf = (params: JsonNode) => ({
-  numeratorLabel: params.at('numerator').text(),
-  denominatorLabel: params.at('denominator').text(),
-  zeroDenominator: params.at('zeroDenominator').oneOf('NOT_APPLICABLE', 'FULL', 'ZERO'),
+  numeratorLabel: () => params.at('numerator').text(),
+  denominatorLabel: () => params.at('denominator').text(),
+  zeroDenominator: () => params.at('zeroDenominator').oneOf('NOT_APPLICABLE', 'FULL', 'ZERO'),
 });
 
 function tierOf(node: JsonNode): Tier {
   const bound = node.has('gt') ? 'gt' : 'gte';
   node.only(bound, 'score');
-  return { bound, percent: node.at(bound).decimal(), score: node.at('score').decimal() };
+  return everyPart<Tier>({ bound: () => bound, percent: () => node.at(bound).decimal(), score: () => node.at('score').decimal() });
 }
 
 function optionsOf(node: JsonNode): Option[] {
-  const options = node.list().map((option) => {
-    option.only('code', 'label', 'score');
-    return { code: option.at('code').text(), label: option.at('label').text(), score: option.at('score').decimal() };
-  });
+  const options = everyItem(node, optionOf);
   if (options.length === 0) node.refuse('empty', 'Phải có ít nhất một phương án.');
   if (new Set(options.map((option) => option.code)).size < options.length) node.refuse('duplicate-code', 'Mã phương án bị trùng.');
   return options;
 }
 
+const optionOf = (node: JsonNode): Option => everyPart({
+  code: () => node.only('code', 'label', 'score').at('code').text(),
+  label: () => node.at('label').text(),
+  score: () => node.at('score').decimal(),
+});
+
 function surveyOf(params: JsonNode, survey: SurveyWords): Scoring {
   params.only('scaleRef', 'respondentGroups', 'minResponses');
-  const scale = survey.scales.get(params.at('scaleRef').text()) ?? params.at('scaleRef').refuse('unknown-scale', 'Không có thang đo này.');
-  const respondents = params.at('respondentGroups').list().map((group) =>
-    survey.respondents.get(group.text()) ?? group.refuse('unknown-respondents', 'Không có nhóm người trả lời này.'));
-  return { method: 'SURVEY_PERCENT', scale, respondents, minResponses: params.at('minResponses').whole() };
+  return everyPart<Of<'SURVEY_PERCENT'>>({
+    method: () => 'SURVEY_PERCENT',
+    scale: () => survey.scales.get(params.at('scaleRef').text()) ?? params.at('scaleRef').refuse('unknown-scale', 'Không có thang đo này.'),
+    respondents: () => everyItem(params.at('respondentGroups'), (group) =>
+      survey.respondents.get(group.text()) ?? group.refuse('unknown-respondents', 'Không có nhóm người trả lời này.')),
+    minResponses: () => params.at('minResponses').whole(),
+  });
 }

@@ -38,7 +38,9 @@ export class JsonNode {
 
   /** Refuses any key that is not named. */
   only(...keys: string[]): this {
-    for (const key of this.keys()) if (!keys.includes(key)) this.at(key).refuse('unknown-key', `Không có thuộc tính “${key}”.`);
+    const others = this.keys().filter((key) => !keys.includes(key));
+    const errors = others.map((key) => ({ pointer: this.at(key).pointer, slug: 'unknown-key', message: `Không có thuộc tính “${key}”.` }));
+    if (errors.length > 0) throw new InvalidDocument(errors);
     return this;
   }
 
