@@ -34,7 +34,7 @@ export async function ranking(args) {
     const resources = watchResources(installation.ledger);
     say(`  ${await fillLog(installation.admin, units, template)} facts of ${units.length} units`);
     const rebuilt = await rebuild(installation.databaseUrl);
-    say(`  every card from the log in ${rounded(rebuilt)} s; ${values.seconds} s of ${rate} submissions a second …`);
+    say(`  every card from the log in ${rounded(rebuilt)} s; ${seconds} s of ${rate} submissions a second …`);
     await installation.admin.query('ANALYZE');
     const { rows: [{ leaves: before }] } = await installation.admin.query('SELECT count(*)::int AS leaves FROM scoring.leaf_history');
     const load = await underLoad({ installation, asking, units, template, rate, seconds });

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { RankingChangedV1 } from '@cchc/contracts';
+import { RankingChangedV1, ScoresGivenV1 } from '@cchc/contracts';
 import { SYSTEM, UnitOfWork } from '@cchc/delivery';
 import { newId, type Role } from '@cchc/kernel';
 import { XLSX } from '@cchc/service-kit';
 import { eventually } from '@cchc/testing';
+import { taken } from '../rebuild/year-of-facts.features.js';
 import type { RankingDto } from '../rankings/ranking.dto.js';
 import type { RunningScoring } from '../running-scoring.features.js';
+import { PreFillScorecard } from '../scorecards/pre-fill-scorecard.handler.js';
 import type { CardDto } from '../scorecards/scorecard.dto.js';
 import type { CriteriaSetDto, CriteriaSetHeadDto } from './criteria-set.dto.js';
 import { AGENCIES, changed, Departments, faultsOf, leafOf, leavesOf, ONE, typeOf, type Problem } from './departments.features.js';
@@ -47,7 +49,7 @@ describe('a new version', () => {
     const answers = [await post(NEW, { headers }), await post(NEW, { headers })];
     for (const answer of answers) {
       expect(answer.status).toBe(201);
-      expect(answer.json<{ data: CriteriaSetHeadDto }>().data).toMatchObject({ id: '2021-DEPARTMENT-2', scheme: 'PAR_INDEX', version: 2, state: 'DRAFT', inForce: false, importedBy: 'Cán bộ', revision: 1 });
+      expect(answer.json<{ data: CriteriaSetHeadDto }>().data).toMatchObject({ id: '2021-DEPARTMENT-2', scheme: 'PAR_INDEX', version: 2, state: 'DRAFT', inForce: false, importedBy: 'home_affairs.snv', revision: 1 });
     }
     expect(await headsOf()).toEqual(['2021-DEPARTMENT-2 DRAFT', `${ONE} IN_FORCE`]);
     const again = await post(NEW);
@@ -172,9 +174,9 @@ describe('putting a version in force', () => {
 
   it('does to every rank what was previewed, in one version of the ranking, and tells it once', async () => {
     // What a person gave to a leaf that is about to go, and more than its maximum to another.
-    await scoring.database.query(`
-      INSERT INTO scoring.score_entries (id, agency_code, year, leaf_code, round, score, given_at)
-      SELECT gen_random_uuid(), 'SXD', 2021, leaf, 'APPRAISAL_1', 1, now() - interval '20 years' FROM unnest(ARRAY['S1.1.2', 'S1.1.1']) AS leaf`);
+    const entries = ['S1.1.2', 'S1.1.1'].map((leaf) => ({ id: newId(), leaf, version: 1, score: '1', reason: null }));
+    const given = { agencyCode: 'SXD', year: 2021, round: 'APPRAISAL_1', authorId: newId(), onBehalfOf: 'SNV', at: '2021-03-01T02:00:00.000Z', entries };
+    await scoring.app.get(UnitOfWork).run((tx) => scoring.app.get(PreFillScorecard).execute(tx, [taken(ScoresGivenV1, 'SXD', 1, given)]));
     const before = await ranking();
     const told = (await scoring.toldRankings()).length;
     const preview = await previewed('/criteria-sets/2021-DEPARTMENT-2/preview');
@@ -196,7 +198,7 @@ describe('putting a version in force', () => {
     expect(await headsOf(officer)).toEqual(['2021-DEPARTMENT-2 IN_FORCE', `${ONE} FORMER`]);
     const one = await scoring.get('/criteria-sets/2021-DEPARTMENT-2', officer);
     expect(one.headers.get('etag')).toBe('"2"');
-    expect(one.json<{ data: CriteriaSetDto }>().data.decisions).toEqual([expect.objectContaining({ former: ONE, personName: 'Cán bộ', reason: 'Theo quyết định của UBND tỉnh' })]);
+    expect(one.json<{ data: CriteriaSetDto }>().data.decisions).toEqual([expect.objectContaining({ former: ONE, personName: 'home_affairs.snv', reason: 'Theo quyết định của UBND tỉnh' })]);
     expect((await scoring.get('/criteria-sets/2021-DEPARTMENT-2', officer, { 'if-none-match': '"2"' })).status).toBe(304);
   });
 

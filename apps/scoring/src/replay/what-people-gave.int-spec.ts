@@ -62,7 +62,7 @@ describe('what people give', () => {
     expect(await bandOf()).toMatchObject({ band: 'XUAT_SAC' });
     expect(await differences()).toEqual([]);
     const text = async (position: string) => (await scoring.get(`/scorecards/${agency}/explanation?year=2021&position=${position}`, undefined, { accept: 'text/plain' })).text;
-    expect(await text(before)).toContain('Trừ 1,5 điểm: Lý do PENALTY');
+    expect(await text(before)).toContain('Trừ 1,50 điểm: Lý do PENALTY');
     expect(await text(before)).not.toContain('Quy tắc loại trừ');
     expect(await text(grounded)).toContain('Lý do GROUND');
   });

@@ -24,7 +24,7 @@ export const rankAmong = (own: Standing, others: readonly Standing[]): number =>
 /** Ranks within one group: equal means equal rank, and the next is skipped (1, 1, 3). In the order of `standings`. */
 export function ranksOf(standings: readonly Standing[]): number[] {
   const order = standings.map((_, at) => at).sort((a, b) => compareStandings(standings[a]!, standings[b]!));
-  const ranks = new Array<number>(standings.length);
+  const ranks = standings.map(() => 0);
   order.forEach((own, at) => {
     const before = order[at - 1];
     ranks[own] = before !== undefined && compareStandings(standings[before]!, standings[own]!) === 0 ? ranks[before]! : at + 1;
