@@ -147,7 +147,7 @@ describe('a replay', () => {
     const writing = within(async (tx) => { await scoring.app.get(PreFillScorecard).execute(tx, late); await door; });
     const waiters = `SELECT count(*)::int AS n FROM pg_locks WHERE locktype = 'advisory' AND classid = 0 AND objid = 740030 AND granted = $1`;
     await eventually('it is being written', async () => expect(await scoring.database.query(waiters, [true])).toEqual([{ n: 1 }]));
-    const [{ instant }] = await scoring.database.query<{ instant: Date }>('SELECT clock.business_now() AS instant') as [{ instant: Date }];
+    const [{ instant }] = await scoring.database.query<{ instant: Date }>(`SELECT clock.business_now() + interval '1 ms' AS instant`) as [{ instant: Date }];
     const asked = card('H-XUA', `&asOf=${instant.toISOString()}`);
     await eventually('the replay waits', async () => expect(await scoring.database.query(waiters, [false])).toEqual([{ n: 1 }]));
     open();

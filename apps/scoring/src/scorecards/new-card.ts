@@ -51,6 +51,9 @@ export const figuresOf = (card: Scorecard): CardFigures => ({
   bestAttainable: card.bestAttainable,
 });
 
+/** When the card changes by itself: something falls due, or a rule comes to count. Null when nothing does. */
+export const nextChangeAfter = (set: CriteriaSet, facts: CardFacts, asOf: Date): string | null => sooner(nextDueAfter(facts, asOf), nextRuleAfter(set, asOf));
+
 /** Scores a card. It never goes back in time: what fell due stays due, whichever transaction comes last. */
 export function recomputed(before: LockedCard, set: CriteriaSet, facts: CardFacts, digests: ReadonlyMap<string, string>, now: Date, position: string): Recomputed {
   const asOf = before.computedAt && before.computedAt > now ? before.computedAt : now;
@@ -63,7 +66,7 @@ export function recomputed(before: LockedCard, set: CriteriaSet, facts: CardFact
   const changed = moved || leaves.length > 0 || dropped.length > 0 || before.criteriaSet !== before.criteriaSetNow;
   const head = { criteriaSet: before.criteriaSetNow, rankingGroup: set.group, inRanking: true };
   const stamp = { version: before.version + (changed ? 1 : 0), position: changed ? later(before.position, position) : before.position, changed, asOf };
-  return { before, card: { ...keyed(before), ...figures, ...head, ...stamp, nextDueAt: sooner(nextDueAfter(facts, asOf), nextRuleAfter(set, asOf)) }, leaves, allLeaves, dropped, moved };
+  return { before, card: { ...keyed(before), ...figures, ...head, ...stamp, nextDueAt: nextChangeAfter(set, facts, asOf) }, leaves, allLeaves, dropped, moved };
 }
 
 /** The card of an agency that is not ranked (any more): its figures stay as they were, out of the ranking. */

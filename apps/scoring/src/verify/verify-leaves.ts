@@ -1,5 +1,5 @@
 import type { Transaction } from '@cchc/delivery';
-import { nextDueAfter, type CardFacts } from '../domain/facts/card-facts.js';
+import type { CardFacts } from '../domain/facts/card-facts.js';
 import { scoreCard } from '../domain/score-card.js';
 import type { CardKey, LockedCard } from '../persistence/card-record.js';
 import { CardsRepository } from '../persistence/cards.repository.js';
@@ -9,7 +9,7 @@ import { KnownFactsRepository, type KnownState } from '../persistence/known-fact
 import { digestOf, LeafPointsRepository, standingOf } from '../persistence/leaf-points.repository.js';
 import { knownBy, statesOf } from '../replay/replayed-card.js';
 import { differencesOf, type Difference } from '../score-case/differences.js';
-import { figuresOf } from '../scorecards/new-card.js';
+import { figuresOf, nextChangeAfter } from '../scorecards/new-card.js';
 
 /** What was looked at, and where what is stored (`actual`) is not what the facts say (`expected`). */
 export interface Verdict {
@@ -51,9 +51,10 @@ export class VerifyLeaves {
   private async computed(tx: Transaction, card: LockedCard, known: CardFacts, stored: object) {
     if (card.criteriaSetNow === null) return { ...stored, group: null, nextDueAt: null };
     const asOf = card.computedAt ?? tx.now;
-    const scored = scoreCard(await this.sets.get(tx, card.criteriaSetNow), known, asOf);
+    const set = await this.sets.get(tx, card.criteriaSetNow);
+    const scored = scoreCard(set, known, asOf);
     const leaves = scored.leaves.map((score) => standingOf({ agencyCode: card.agencyCode, year: card.year, score, digest: digestOf(score) }));
-    return { group: card.groupNow, criteriaSet: card.criteriaSetNow, figures: { ...card, ...figuresOf(scored) }, nextDueAt: nextDueAfter(known, asOf), leaves: byCode(leaves) };
+    return { group: card.groupNow, criteriaSet: card.criteriaSetNow, figures: { ...card, ...figuresOf(scored) }, nextDueAt: nextChangeAfter(set, known, asOf), leaves: byCode(leaves) };
   }
 }
 
