@@ -82,7 +82,7 @@ describe('K3: random histories', () => {
       .toEqual(['H-00002 2021 / leaves / H1.1.1 / attainable', expect.stringMatching(/^H-00002 2021 \/ SQL \/ bestAttainable/)]);
     expect(await wrong(`UPDATE scoring.cards SET tthc_percent = tthc_percent + 0.01 ${of}`, `UPDATE scoring.cards SET tthc_percent = tthc_percent - 0.01 ${of}`))
       .toEqual(expect.arrayContaining(['H-00002 2021 / figures / tthcPercent', 'H-00002 2021 / SQL / tthcPercent']));
-    expect(await wrong(`UPDATE scoring.cards SET band = 'TOT' ${of}`, `UPDATE scoring.cards SET band = 'YEU' ${of}`)).toEqual(expect.arrayContaining(['H-00002 2021 / SQL / band']));
+    expect(await wrong(`UPDATE scoring.cards SET band_by_index = 'TOT' ${of}`, `UPDATE scoring.cards SET band_by_index = band ${of}`)).toEqual(expect.arrayContaining(['H-00002 2021 / SQL / bandByIndex']));
     expect(await wrong(`UPDATE scoring.agencies SET name = name || '!' WHERE code = 'H-00002'`, `UPDATE scoring.agencies SET name = rtrim(name, '!') WHERE code = 'H-00002'`)).toEqual(['cơ quan / H-00002 / name']);
     expect(await differences()).toEqual([]);
   });

@@ -48,11 +48,11 @@ WITH kinds AS MATERIALIZED (
 ), compared AS (
   SELECT c.agency_code, c.year,
     jsonb_build_object('points', c.points, 'maxPoints', c.max_points, 'indexBeforeAdjustment', c.index_before_adjustment, 'index', c.index, 'tthcPercent', c.tthc_percent,
-      'surveyPoints', c.survey_points, 'surveyMax', c.survey_max, 'surveyPercent', c.survey_percent, 'bonus', c.bonus, 'penalty', c.penalty, 'band', coalesce(to_jsonb(c) ->> 'band_by_index', c.band),
+      'surveyPoints', c.survey_points, 'surveyMax', c.survey_max, 'surveyPercent', c.survey_percent, 'bonus', c.bonus, 'penalty', c.penalty, 'bandByIndex', c.band_by_index,
       'leavesKnown', c.leaves_known, 'leaves', c.leaves, 'pointsKnown', c.points_known, 'bestAttainable', c.best_attainable) AS stored,
     jsonb_build_object('points', f.points, 'maxPoints', f.max_points, 'indexBeforeAdjustment', f.index_before_adjustment, 'index', f.index, 'tthcPercent', f.tthc_percent,
       'surveyPoints', f.survey_points, 'surveyMax', f.survey_max, 'surveyPercent', f.survey_percent, 'bonus', f.bonus, 'penalty', f.penalty,
-      'band', (SELECT b ->> 'code' FROM json_array_elements(f.bands) b
+      'bandByIndex', (SELECT b ->> 'code' FROM json_array_elements(f.bands) b
         WHERE f.index >= (b ->> 'gte')::numeric AND (b ->> 'lt' IS NULL OR f.index < (b ->> 'lt')::numeric)),
       'leavesKnown', f.leaves_known, 'leaves', f.leaves, 'pointsKnown', f.points_known, 'bestAttainable', f.best_attainable) AS computed
   FROM scoring.cards c LEFT JOIN figures f USING (agency_code, year) WHERE c.in_ranking
