@@ -138,7 +138,7 @@ Trân trọng.
 describe('on the screen', () => {
   it('days are those of Vietnam', () => {
     expect(daysLate('2021-03-17T16:59:59Z', '2021-03-17')).toBe(0);
-    expect(timelinessWords({ firstSubmittedAt: '2021-03-17T17:00:00Z', timeliness: 'LATE', deadlineDate: '2021-03-17' })).toBe('muộn 1 ngày');
+    expect(timelinessWords({ firstSubmittedAt: '2021-03-17T17:00:00Z', timeliness: 'LATE', deadlineDate: '2021-03-17' })).toBe('trễ hạn 1 ngày');
     expect(timelinessWords({ firstSubmittedAt: null, timeliness: null, deadlineDate: '2021-03-17' })).toBe('chưa gửi');
   });
 

@@ -16,7 +16,7 @@ export const daysLate = (instant, deadlineDate) => (Date.parse(dayOf(instant)) -
 /** How a report stands: on time, late by so many days, or not sent. */
 export function timelinessWords({ firstSubmittedAt, timeliness, deadlineDate }) {
   if (!firstSubmittedAt) return 'chưa gửi';
-  return timeliness === 'LATE' ? `muộn ${daysLate(firstSubmittedAt, deadlineDate)} ngày` : 'đúng hạn';
+  return timeliness === 'LATE' ? `trễ hạn ${daysLate(firstSubmittedAt, deadlineDate)} ngày` : 'đúng hạn';
 }
 
 /** At most so many letters, the cut shown. */

@@ -138,6 +138,8 @@ async function keepGateway(options, infra) {
     await keepService(options, infra, { service: 'gateway', replica: 1 });
   };
   await (options.port ? start(options.port) : onPort(infra.ports.gateway, start));
+  const taken = !options.port && !options.throwAway && infra.ports.gateway !== GATEWAY_PORT;
+  if (taken) options.tell?.(`port ${GATEWAY_PORT} is taken by another program: the page is at port ${infra.ports.gateway}`);
 }
 
 async function keepProcess(options, infra, process, gateway) {

@@ -1,8 +1,14 @@
 import type { ServiceDeployment } from '@cchc/service-kit';
 import { KeepAgenciesConsumer } from './agencies/keep-agencies.consumer.js';
+import { KeepCalendarConsumer } from './campaigns/keep-calendar.consumer.js';
+import { TakeInputsConsumer } from './inputs/take-inputs.consumer.js';
+import { CreateCampaigns1740000000010 } from './persistence/migrations/1740000000010-create-campaigns.js';
 import { CreateScoring1740000000000 } from './persistence/migrations/1740000000000-create-scoring.js';
 import { GuardScoring1740000000001 } from './persistence/migrations/1740000000001-guard-scoring.js';
 import { VersionCriteriaSets1740000000020 } from './persistence/migrations/1740000000020-version-criteria-sets.js';
+import { GiveAdjustments1740000000041 } from './persistence/migrations/1740000000041-give-adjustments.js';
+import { ImportSurveys1740000000042 } from './persistence/migrations/1740000000042-import-surveys.js';
+import { SurveyByLink1740000000043 } from './persistence/migrations/1740000000043-survey-by-link.js';
 import { PUBLISHES } from './published-events.js';
 import { rebuildScoring } from './rebuild/rebuild-scoring.js';
 import { PreFillScorecardConsumer } from './scorecards/pre-fill-scorecard.consumer.js';
@@ -15,8 +21,8 @@ export const deployment: ServiceDeployment = {
   schema: 'scoring',
   contexts: ['scoring'],
   module: ScoringModule,
-  migrations: [CreateScoring1740000000000, GuardScoring1740000000001, VersionCriteriaSets1740000000020],
-  reactions: [PreFillScorecardConsumer, KeepAgenciesConsumer],
+  migrations: [CreateScoring1740000000000, GuardScoring1740000000001, CreateCampaigns1740000000010, VersionCriteriaSets1740000000020, GiveAdjustments1740000000041, ImportSurveys1740000000042, SurveyByLink1740000000043],
+  reactions: [PreFillScorecardConsumer, TakeInputsConsumer, KeepAgenciesConsumer, KeepCalendarConsumer],
   publishes: PUBLISHES,
   seed: seedCriteria,
   rebuild: rebuildScoring,

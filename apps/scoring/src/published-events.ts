@@ -1,11 +1,17 @@
-import { newFact, RankingChangedV1, type NewFact } from '@cchc/contracts';
+import { AdjustmentGivenV1, AdjustmentWithdrawnV1, newFact, RankingChangedV1, ScoresGivenV1, SurveyCountedV1, type NewFact } from '@cchc/contracts';
+import { grouped } from './domain/grouped.js';
+import type { GivenAdjustment, Withdrawal } from './persistence/adjustments.repository.js';
 import type { CardFigures, CardKey } from './persistence/card-record.js';
 import type { GroupVersion } from './persistence/rankings.repository.js';
+import type { SurveyRow } from './persistence/surveys.repository.js';
+import type { ScoreEntry } from './persistence/score-entries.repository.js';
 
 /** Every fact that this service tells the world. */
-export const PUBLISHES = [RankingChangedV1];
+export const PUBLISHES = [RankingChangedV1, ScoresGivenV1, SurveyCountedV1, AdjustmentGivenV1, AdjustmentWithdrawnV1];
 
 const MOST_CHANGES = 50;
+/** Reasons of 1,000 letters each, and still below 64 KB. */
+const MOST_SCORES = 15;
 
 /** What moved in a group with its new version; more than 50 changes are told by several facts of the same version. */
 export function rankingChanged(
@@ -23,3 +29,31 @@ export function rankingChanged(
       year, group, version, asOf: asOf.toISOString(), position, changes: changes.slice(part * MOST_CHANGES, (part + 1) * MOST_CHANGES),
     }));
 }
+
+/** The entries of one act, told agency by agency. */
+export function scoresGiven(entries: readonly ScoreEntry[]): NewFact<ScoresGivenV1>[] {
+  return [...new Set(entries.map(({ agencyCode }) => agencyCode))].flatMap((agency) => {
+    const own = entries.filter(({ agencyCode }) => agencyCode === agency);
+    const { actId, agencyCode, year, round, authorId, onBehalfOf, at } = own[0]!;
+    const head = { agencyCode, year, round, authorId, onBehalfOf, at: at.toISOString() };
+    const scores = own.map(({ id, leaf, version, score, reason }) => ({ id, leaf, version, score: score ?? 'NOT_APPLICABLE', reason }));
+    const parts = Math.ceil(scores.length / MOST_SCORES);
+    return Array.from({ length: parts }, (_, part) => newFact(ScoresGivenV1, `${actId}:${agencyCode}`, part + 1, {
+      ...head, entries: scores.slice(part * MOST_SCORES, (part + 1) * MOST_SCORES),
+    }));
+  });
+}
+
+export const adjustmentGiven = ({ id, agencyCode, year, kind, points, rule, reason, legalBasis, authorId, at }: GivenAdjustment): NewFact<AdjustmentGivenV1> =>
+  newFact(AdjustmentGivenV1, id, 1, { agencyCode, year, adjustmentId: id, kind, points, rule, reason, legalBasis, authorId, at: at.toISOString() });
+
+export const adjustmentWithdrawn = ({ id, agencyCode, year }: GivenAdjustment, { reason, authorId, at }: Withdrawal): NewFact<AdjustmentWithdrawnV1> =>
+  newFact(AdjustmentWithdrawnV1, id, 2, { agencyCode, year, adjustmentId: id, reason, authorId, at: at.toISOString() });
+
+/** The results of one survey, told agency by agency; `version` 2 when they are withdrawn. */
+export const surveyCounted = (rows: readonly SurveyRow[], version: number): NewFact<SurveyCountedV1>[] =>
+  [...grouped(rows, ({ agencyCode }) => agencyCode)].map(([agencyCode, own]) => {
+    const { surveyId, year, at } = own[0]!;
+    const results = own.map(({ leaf, counts, withdrawn }) => ({ leaf, counts: withdrawn ? null : { ...counts } }));
+    return newFact(SurveyCountedV1, `${surveyId}:${agencyCode}`, version, { agencyCode, year, surveyId, at: at.toISOString(), results });
+  });

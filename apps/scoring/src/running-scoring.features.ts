@@ -19,6 +19,22 @@ export interface Standing {
   known: number;
 }
 
+export interface Sending {
+  body?: unknown;
+  seen?: number;
+  key?: string;
+  headers?: Record<string, string>;
+  via?: Actor['via'];
+}
+
+export interface Answer {
+  status: number;
+  text: string;
+  bytes: Buffer;
+  headers: Headers;
+  json<T = never>(): T;
+}
+
 /** The whole service over a real database and broker, with the words in which its specs are told. */
 export class RunningScoring {
   private constructor(
@@ -84,34 +100,46 @@ export class RunningScoring {
     return rows.map(({ payload }) => JSON.parse(payload) as CloudEvent<T & object>);
   }
 
-  get(path: string, roles: Record<string, Role> = { SNV: 'HOME_AFFAIRS' }, headers: Record<string, string> = {}) {
-    return this.send('GET', path, { roles, headers });
+  get(path: string, roles: Record<string, Role> = { SNV: 'HOME_AFFAIRS' }, headers: Record<string, string> = {}): Promise<Answer> {
+    return this.send('GET', path, roles, { headers });
   }
 
-  /** A body is sent as JSON, bytes as they are. */
-  async send(method: string, path: string, { roles = { SNV: 'HOME_AFFAIRS' }, headers = {}, body, via = 'session' }: SentRequest = {}) {
+  post(path: string, body: unknown, roles: Record<string, Role> = { SNV: 'HOME_AFFAIRS' }, headers: Record<string, string> = {}): Promise<Answer> {
+    return this.send('POST', path, roles, { body, headers });
+  }
+
+  /** Bytes are sent as they are, all else as JSON. `seen` is the version for If-Match; a POST gets a key of its own unless one is given. */
+  async send(method: string, path: string, roles: Record<string, Role>, { body, seen, key, headers = {}, via = 'session' }: Sending = {}): Promise<Answer> {
+    const username = Object.entries(roles).map(([agency, role]) => `${role}.${agency}`).join('.').toLowerCase();
     const actor: Actor = {
-      personId: personIdOf('canbo'), displayName: 'Cán bộ', username: 'canbo', via, agencies: Object.keys(roles),
+      personId: personIdOf(username), displayName: username, username, via, agencies: Object.keys(roles),
       memberships: Object.entries(roles).map(([agencyCode, role]) => ({ agencyCode, role })),
     };
     const answer = await fetch((await this.app.getUrl()) + path, {
       method,
       headers: {
         authorization: `Bearer ${await this.signer.sign(actor, 'scoring')}`, accept: 'application/json',
-        ...(method === 'POST' && { 'idempotency-key': newId() }), ...(body !== undefined && { 'content-type': 'application/json' }), ...headers,
+        ...(body !== undefined && { 'content-type': 'application/json' }), ...(seen !== undefined && { 'if-match': `"${seen}"` }),
+        ...(method === 'POST' && { 'idempotency-key': key ?? newId() }), ...headers,
       },
       ...(body !== undefined && { body: Buffer.isBuffer(body) ? new Uint8Array(body) : JSON.stringify(body) }),
     });
     const bytes = Buffer.from(await answer.arrayBuffer());
     return { status: answer.status, text: bytes.toString(), bytes, headers: answer.headers, json: <T = never>() => JSON.parse(bytes.toString()) as T };
   }
-}
 
-export interface SentRequest {
-  roles?: Record<string, Role>;
-  headers?: Record<string, string>;
-  body?: unknown;
-  via?: Actor['via'];
+  /** `201`, or the refusal's slug with the slugs of its places. */
+  async told(method: string, path: string, roles: Record<string, Role>, sending: Sending = {}): Promise<string> {
+    const answer = await this.send(method, path, roles, sending);
+    if (answer.status < 400) return String(answer.status);
+    const { type, errors } = answer.json<{ type: string; errors: { slug: string }[] }>();
+    return [type.replace('/problems/', ''), ...new Set(errors.map(({ slug }) => slug))].join(' ');
+  }
+
+  /** Business time goes on; it never goes back. */
+  async at(time: string): Promise<void> {
+    await this.database.query('SELECT clock.advance($1::timestamptz)', [`${time}+07:00`]);
+  }
 }
 
 const teller = (service: string, context: BrokerDeployment['contexts'][number]): BrokerDeployment => ({ service, contexts: [context], reactions: [], hints: [] });

@@ -8,17 +8,14 @@ import { newId } from '@cchc/kernel';
 import { EVENTS } from '@cchc/messaging';
 import { eventually } from '@cchc/testing';
 import { fact, RunningScoring } from './running-scoring.features.js';
-import { NOTHING_KNOWN, type CardFacts } from './domain/facts/card-facts.js';
-import { learnOfObligation, type ObligationState } from './domain/facts/obligation-state.js';
-import { learnOfReport, type ReportState } from './domain/facts/report-state.js';
 import { DISTRICTS } from './domain/given.features.js';
 import { scoreCard } from './domain/score-card.js';
 import { inOrder } from './persistence/card-record.js';
 import { CardsRepository } from './persistence/cards.repository.js';
-import type { LoggedFact } from './persistence/fact-log.repository.js';
 import { digestOf } from './persistence/leaf-points.repository.js';
-import { loggedNewsOf, newsOf } from './scorecards/news.js';
+import { newsOf } from './scorecards/news.js';
 import { PreFillScorecard } from './scorecards/pre-fill-scorecard.handler.js';
+import { replayed } from './scorecards/replay.features.js';
 
 let scoring: RunningScoring;
 beforeAll(async () => { scoring = await RunningScoring.start(); });
@@ -28,18 +25,6 @@ const example = exampleOf<ReportSubmittedV1>(ReportSubmittedV1.type);
 const district = (code: string) => scoring.registers(code, { rankingGroup: 'DISTRICT', inRanking: true });
 const sent = (agencyCode: string, change: Partial<ReportSubmittedV1> = {}, version = 2) => fact(ReportSubmittedV1, { reportId: newId(), agencyCode, ...change }, version);
 const task = (agencyCode: string, code: string, obligationId = newId()) => ({ agencyCode, code, obligationId, class: 'TASK' as const, year: 2021 });
-
-function rebuilt(rows: readonly { kind: string; id: string; payload: object; version: number }[]): CardFacts {
-  const reports = new Map<string, ReportState>();
-  const obligations = new Map<string, ObligationState>();
-  for (const { kind, id, payload, version } of rows) {
-    const one = loggedNewsOf({ id, kind, payload, aggregateVersion: version } as LoggedFact);
-    const key = one.logged.subjectKey;
-    if (one.kind === 'REPORT') reports.set(key, learnOfReport(reports.get(key), one.news));
-    else obligations.set(key, learnOfObligation(obligations.get(key), one.news));
-  }
-  return { ...NOTHING_KNOWN, reports: [...reports.values()], obligations: [...obligations.values()] };
-}
 
 /** Waits until everything told so far has been taken in: a last fact of its own comes through. */
 async function allTaken(): Promise<void> {
@@ -211,7 +196,7 @@ describe('scoring.pre-fill-scorecard', () => {
       FROM scoring.cards c JOIN scoring.leaf_points l USING (agency_code, year) WHERE c.in_ranking GROUP BY 1, 2`);
     expect(cards.length).toBeGreaterThan(25);
     for (const { agency, at, digests } of cards) {
-      const facts = rebuilt(rows.filter((row) => row.agency === agency));
+      const facts = replayed(rows.filter((row) => row.agency === agency));
       expect(Object.fromEntries(scoreCard(DISTRICTS, facts, at).leaves.map((leaf) => [leaf.leaf, digestOf(leaf)]))).toEqual(digests);
     }
   });

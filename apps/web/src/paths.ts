@@ -24,6 +24,20 @@ export const paths = {
   mail: (id: string) => `/mailbox/${id}`,
 } as const;
 
+const UNDER_OBLIGATIONS: ReadonlySet<string | undefined> = new Set(['bao-cao', 'nhac-viec', 'thu-da-gui']);
+
+/** The address in the menu under which another lies; a scorecard lies under the ranking of its agency's group. */
+export function entryOf(pathname: string, groupOf: (agency: string) => string | null | undefined): string | undefined {
+  const [, first, second = ''] = pathname.split('/');
+  if (first === 'phieu-diem') {
+    const group = groupOf(second);
+    return group === 'DEPARTMENT' || group === 'DISTRICT' ? paths.ranking(group) : undefined;
+  }
+  if (UNDER_OBLIGATIONS.has(first)) return paths.obligations;
+  if (first === 'mailbox') return paths.mailbox;
+  return second ? `/${first}/${second}` : `/${first}`;
+}
+
 /** Where a person wanted to go before signing in; only addresses of this site. */
 export function nextOf(search: string): string | undefined {
   const wanted = new URLSearchParams(search).get('tiep');

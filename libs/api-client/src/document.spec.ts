@@ -22,6 +22,10 @@ describe('docs/openapi.json, of which this client is made', () => {
     expect(namesOf(operations.filter((operation) => !tells(operation)))).toEqual([]);
   });
 
+  it('says of every operation what wrong input and too many requests are answered', () => {
+    for (const status of ['422', '429']) expect(namesOf(operations.filter(({ responses }) => !responses[status]))).toEqual([]);
+  });
+
   it('names the headers that a command demands, and demands no others', () => {
     const demanded = operations.flatMap(({ name, parameters = [] }) => parameters.filter((one) => one.in === 'header' && one.required).map((one) => `${name}: ${one.name}`));
     expect(demanded.filter((one) => !/: (If-Match|Idempotency-Key)$/.test(one))).toEqual([]);

@@ -87,18 +87,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/boards/{scheme}": {
+    "/api/v1/appraisals": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * Bảng xếp hạng của một bộ tiêu chí riêng
-         * @description Tính tại lúc đọc, trên dữ liệu hiện có.
-         */
-        get: operations["Boards_board"];
+        /** Một tiêu chí của mọi cơ quan */
+        get: operations["Appraisals_grid"];
         put?: never;
         post?: never;
         delete?: never;
@@ -107,16 +104,96 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/boards/{scheme}/{agency}": {
+    "/api/v1/appraisals/acceptance": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Phiếu điểm của một cơ quan trên bảng này, có giải thích */
-        get: operations["Boards_card"];
+        get?: never;
         put?: never;
+        /**
+         * Chấp nhận hàng loạt
+         * @description Mọi ô chưa quyết định và đã có điểm, trừ ô đang giải trình; được ghi là chấp nhận hàng loạt. Lỗi riêng: `own-agency`, `not-the-appraiser`, `outside-window`, `campaign-locked`, `scores-refused`, `nothing-to-accept`.
+         */
+        post: operations["Appraisals_acceptAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các tiêu chí được giao thẩm định và tiến độ */
+        get: operations["Appraisals_assignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Quyết định nhiều ô một lần
+         * @description Tất cả được ghi, hoặc không ô nào. Lỗi riêng: `own-agency`, `not-the-appraiser`, `outside-window`, `campaign-locked`, `scores-refused`, `nothing-to-accept`.
+         */
+        post: operations["Appraisals_decideMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{agency}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các tiêu chí thẩm định của một cơ quan
+         * @description Cơ quan xem phiếu của mình, với điểm của những lần đã công khai.
+         */
+        get: operations["Appraisals_tree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{agency}/leaves/{leaf}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Quyết định một tiêu chí
+         * @description Chấp nhận, hoặc cho điểm kèm lý do. Lỗi riêng: `own-agency`, `not-the-appraiser`, `outside-window`, `campaign-locked`, `scores-refused`, `nothing-to-accept`.
+         */
+        put: operations["Appraisals_decideOne"];
         post?: never;
         delete?: never;
         options?: never;
@@ -154,6 +231,87 @@ export interface paths {
          * @description Hạn chưa qua mà rơi vào ngày nghỉ được chuyển sang ngày làm việc kế tiếp; nhắc việc dời theo. Lỗi riêng: `calendar-days-invalid`.
          */
         put: operations["Calendar_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Đợt chấm điểm của một năm */
+        get: operations["Campaigns_read"];
+        /**
+         * Đặt thời gian của đợt chấm điểm
+         * @description Đợt mới gửi If-Match: "0". Lỗi riêng: `windows-invalid`, `campaign-locked`.
+         */
+        put: operations["Campaigns_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{year}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gia hạn cho một cơ quan
+         * @description Lỗi riêng: `extension-not-later`, `campaign-locked`.
+         */
+        post: operations["Campaigns_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{year}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Chốt điểm
+         * @description Lỗi riêng: `leaves-undecided`, `scores-on-their-way`, `outside-window`, `campaign-locked`.
+         */
+        post: operations["Campaigns_lock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{year}/visibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Công khai điểm từng lần thẩm định cho cơ quan
+         * @description Mở được cả sau khi chốt điểm.
+         */
+        put: operations["Campaigns_show"];
         post?: never;
         delete?: never;
         options?: never;
@@ -237,34 +395,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Các phiên bản bộ tiêu chí */
+        /** Các bộ tiêu chí */
         get: operations["CriteriaSets_list"];
         put?: never;
-        /**
-         * Nhập một phiên bản mới, thành dự thảo
-         * @description Được đánh số tiếp theo của năm và nhóm. Lỗi riêng: `invalid-document`, `invalid-workbook` (mọi chỗ sai, kèm JSON pointer hoặc sheet và ô), `plan-year-missing`, `criteria-set-unchanged`.
-         */
-        post: operations["CriteriaSetCommands_import"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/criteria-sets/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Xem trước thứ hạng theo một tài liệu, không lưu gì
-         * @description Đổi trọng số, ngưỡng hay phương án thì chỉ số, hạng, xếp loại và điểm của mọi cơ quan trong nhóm đổi thế nào. Lỗi riêng: `invalid-document`, `invalid-workbook` (mọi chỗ sai, kèm JSON pointer hoặc sheet và ô), `plan-year-missing`.
-         */
-        post: operations["CriteriaSetCommands_preview"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -280,90 +414,6 @@ export interface paths {
         };
         /** Một bộ tiêu chí */
         get: operations["CriteriaSets_one"];
-        put?: never;
-        post?: never;
-        /**
-         * Xóa một bản dự thảo
-         * @description Phiên bản đã từng có hiệu lực được giữ mãi. Lỗi riêng: `criteria-set-kept`.
-         */
-        delete: operations["CriteriaSetCommands_remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/criteria-sets/{code}/diff": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Khác gì một phiên bản khác, bằng lời
-         * @description Không nêu `against` thì so với phiên bản đang có hiệu lực của cùng năm và nhóm.
-         */
-        get: operations["CriteriaSets_diff"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/criteria-sets/{code}/document": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Xuất bộ tiêu chí
-         * @description Đúng tài liệu đã nhập, dạng JSON; bảng tính khi `Accept` là kiểu của XLSX. Lỗi riêng: `workbook-too-large`.
-         */
-        get: operations["CriteriaSets_document"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/criteria-sets/{code}/in-force": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Đưa một phiên bản vào hiệu lực
-         * @description Cả nhóm được chấm lại cùng lúc. Đưa lại phiên bản cũ vào hiệu lực là hoàn tác. Lỗi riêng: `criteria-set-in-force`.
-         */
-        post: operations["CriteriaSetCommands_putInForce"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/criteria-sets/{code}/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Xem trước thứ hạng nếu phiên bản này có hiệu lực
-         * @description Tính trên dữ liệu hiện có, không lưu gì.
-         */
-        get: operations["CriteriaSets_previewOf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -400,6 +450,88 @@ export interface paths {
         get: operations["Events_stream"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tài liệu kiểm chứng của một cơ quan */
+        get: operations["Evidence_list"];
+        put?: never;
+        /**
+         * Ghi một văn bản làm tài liệu kiểm chứng
+         * @description Văn bản đã có (cùng số, ký hiệu, ngày) thì nhận lại bản đã lưu.
+         */
+        post: operations["Evidence_cite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/explanation-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các yêu cầu và trả lời, cũ trước mới sau */
+        get: operations["Explanations_list"];
+        put?: never;
+        /**
+         * Yêu cầu cơ quan giải trình một tiêu chí
+         * @description Trong thẩm định lần 1. Lỗi riêng: `own-agency`, `not-the-appraiser`, `outside-window`, `campaign-locked`.
+         */
+        post: operations["Explanations_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/explanation-requests/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trả lời yêu cầu giải trình
+         * @description Thủ trưởng gửi, trong thời gian giải trình. Lỗi riêng: `outside-window`, `already-replied`, `campaign-locked`.
+         */
+        post: operations["Explanations_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/explanations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cơ quan tự giải trình một tiêu chí
+         * @description Thủ trưởng gửi, trong thời gian giải trình; tiêu chí được quyết định lại ở lần 2. Lỗi riêng: `outside-window`, `campaign-locked`.
+         */
+        post: operations["Explanations_unasked"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1469,6 +1601,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/self-assessments/{agency}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bản tự đánh giá
+         * @description Kèm số liệu hệ thống đã điền sẵn, nguồn và cách tính.
+         */
+        get: operations["SelfAssessments_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/self-assessments/{agency}/leaves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Lưu nháp các tiêu chí
+         * @description Lỗi riêng: `outside-window`, `campaign-locked`, `scores-refused`.
+         */
+        put: operations["SelfAssessments_saveLeaves"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/self-assessments/{agency}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nộp bản tự đánh giá
+         * @description Thủ trưởng nộp; nộp lại được trong thời gian tự đánh giá. Lỗi riêng: `head-approval-required`, `outside-window`, `scores-refused`.
+         */
+        post: operations["SelfAssessments_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions": {
         parameters: {
             query?: never;
@@ -1593,6 +1785,34 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptAllDto: {
+            /**
+             * @example [
+             *       "UBND-LONGMY"
+             *     ]
+             */
+            agencies?: string[];
+            /**
+             * @example [
+             *       "H3.3.1"
+             *     ]
+             */
+            leaves?: string[];
+            /**
+             * @description Năm kế hoạch
+             * @example 2021
+             */
+            year: number;
+        };
+        AcceptedDto: {
+            accepted: components["schemas"]["DecidedCellDto"][];
+            /**
+             * Format: uuid
+             * @description Mã của lần chấp nhận hàng loạt
+             */
+            id: string;
+            skipped: components["schemas"]["SkippedCellDto"][];
+        };
         AccessEntryDto: {
             /** Format: date-time */
             at: string;
@@ -1693,6 +1913,16 @@ export interface components {
             personId: string | null;
             scopes: ("agencies:read" | "agencies:write" | "tasks:read" | "tasks:write" | "reports:read" | "reports:write" | "indicators:read" | "indicators:write" | "scores:read" | "scores:write" | "rankings:read" | "rankings:write" | "notifications:read" | "notifications:write")[];
         };
+        AppraisalTreeDto: {
+            /** @example UBND-LONGMY */
+            agencyCode: string;
+            agencyName: string;
+            fields: components["schemas"]["TreeFieldDto"][];
+            /** @description Số tiêu chí chưa đủ quyết định */
+            undecided: number;
+            /** @example 2021 */
+            year: number;
+        };
         AppraiserDto: {
             /**
              * @description COUNCIL: Hội đồng thẩm định, với tiêu chí của chính cơ quan thẩm định
@@ -1712,6 +1942,61 @@ export interface components {
              * @example 1048
              */
             position: string;
+        };
+        AskDto: {
+            /** @example UBND-LONGMY */
+            agencyCode: string;
+            /** @example H3.3.1 */
+            leaf: string;
+            /** @example Đề nghị giải trình 12 hồ sơ quá hạn không tính vào tỷ lệ. */
+            text: string;
+            /**
+             * @description Năm kế hoạch
+             * @example 2021
+             */
+            year: number;
+        };
+        AssessedLeafDto: {
+            /** @example H3.3.1 */
+            code: string;
+            evidence: components["schemas"]["CitationDto"][];
+            /** @description Điểm đang nhập; null thì lấy số liệu của hệ thống */
+            given: components["schemas"]["GivenScoreDto"] | null;
+            justification: string | null;
+            /**
+             * @description Còn thiếu gì để nộp
+             * @example [
+             *       "missing-evidence"
+             *     ]
+             */
+            lacks: string[];
+            /** @example 3.00 */
+            max: string;
+            /** @example RATIO */
+            method: string;
+            name: string;
+            options: components["schemas"]["OptionDto"][];
+            preFilled: components["schemas"]["PreFillDto"] | null;
+            reason: string | null;
+            /** @description Quy tắc chấm điểm bằng lời */
+            rule: string;
+            /** @description Điểm các lần đã ghi, cũ trước mới sau, trong phạm vi được xem */
+            scores: components["schemas"]["RoundScoreDto"][];
+            /** @description Sai với tiêu chí điều tra xã hội học */
+            selfAssessed: boolean;
+            /** @description Tài liệu cần có */
+            wanted: string[];
+        };
+        AssignmentDto: {
+            /** @description Số cơ quan phải quyết định */
+            cells: number;
+            /** @description Số cơ quan đã quyết định */
+            decided: number;
+            /** @example H3 */
+            field: string;
+            /** @example H3.3.1 */
+            leaf: string;
+            name: string;
         };
         AttemptDto: {
             attempt: number;
@@ -1743,74 +2028,6 @@ export interface components {
             /** @example Tốt */
             name: string;
         };
-        BoardCardDto: {
-            /** @description Mọi con số lấy từ dữ liệu tại đúng thời điểm này */
-            asOf: components["schemas"]["AsOfDto"];
-            /** @description Có tiêu chí hoặc điểm là giả định */
-            assumed: boolean;
-            /** @description Mức xếp loại là giả định, tỉnh cần thay thế */
-            bandsAssumed: boolean;
-            /** @example 2021-ICT-DEPARTMENT-1 */
-            criteriaSet: string;
-            /** @enum {string} */
-            group: "DEPARTMENT" | "DISTRICT";
-            leaves: components["schemas"]["ExplainedLeafDto"][];
-            /** @description Kết quả tạm tính, chưa công bố */
-            provisional: boolean;
-            row: components["schemas"]["BoardRowDto"];
-            scheme: components["schemas"]["SchemeOwnerDto"];
-            /** @description Cơ quan được xem thứ hạng của cả nhóm */
-            visibleToAgencies: boolean;
-            /** @example 2021 */
-            year: number;
-        };
-        BoardDto: {
-            /** @description Mọi con số lấy từ dữ liệu tại đúng thời điểm này */
-            asOf: components["schemas"]["AsOfDto"];
-            /** @description Có tiêu chí hoặc điểm là giả định */
-            assumed: boolean;
-            /** @description Mức xếp loại là giả định, tỉnh cần thay thế */
-            bandsAssumed: boolean;
-            /** @example 2021-ICT-DEPARTMENT-1 */
-            criteriaSet: string;
-            /** @enum {string} */
-            group: "DEPARTMENT" | "DISTRICT";
-            /** @description Kết quả tạm tính, chưa công bố */
-            provisional: boolean;
-            rows: components["schemas"]["BoardRowDto"][];
-            scheme: components["schemas"]["SchemeOwnerDto"];
-            /** @description Cơ quan được xem thứ hạng của cả nhóm */
-            visibleToAgencies: boolean;
-            /** @example 2021 */
-            year: number;
-        };
-        BoardRowDto: {
-            /** @example STP */
-            agencyCode: string;
-            /** @example Sở Tư pháp */
-            agencyName: string;
-            /** @example KHA */
-            band: string;
-            /** @example Khá */
-            bandName: string;
-            /**
-             * @description Chỉ số cao nhất còn có thể đạt
-             * @example 100.00
-             */
-            bestAttainable: string;
-            coverage: components["schemas"]["CoverageDto"];
-            /** @example 72.50 */
-            index: string;
-            /** @example 85.00 */
-            max: string;
-            /** @example 61.63 */
-            points: string;
-            /**
-             * @description Để trống khi chưa công khai thứ hạng cho cơ quan
-             * @example 1
-             */
-            rank: number | null;
-        };
         CalendarDayDto: {
             /** @description Chưa xác nhận thì chưa tính là ngày nghỉ */
             confirmed: boolean;
@@ -1839,6 +2056,20 @@ export interface components {
             today: string;
             /** @example 1 */
             version: number;
+            /** @example 2021 */
+            year: number;
+        };
+        CampaignDto: {
+            /** @description Thời gian là giả định, tỉnh cần thay thế */
+            assumed: boolean;
+            extensions: components["schemas"]["ExtensionDto"][];
+            /** Format: date-time */
+            lockedAt: string | null;
+            /** @description Vị trí trong nhật ký sự kiện khi chốt */
+            lockedPosition: string | null;
+            phases: components["schemas"]["PhaseDto"][];
+            version: number;
+            visibleRounds: ("SELF" | "APPRAISAL_1" | "APPRAISAL_2")[];
             /** @example 2021 */
             year: number;
         };
@@ -1910,11 +2141,108 @@ export interface components {
             /** @example 2021 */
             year: number;
         };
+        CellDecisionDto: {
+            /**
+             * @description Chấp nhận điểm hiện có: tự đánh giá hoặc số liệu ở lần 1, điểm lần 1 ở lần 2
+             * @enum {boolean}
+             */
+            accept?: true;
+            /** @example UBND-LONGMY */
+            agencyCode: string;
+            /** @example H3.3.1 */
+            leaf: string;
+            /** @description Bắt buộc khi cho điểm */
+            reason?: string | null;
+            score?: components["schemas"]["ScoreInputDto"];
+            /**
+             * @description Phiên bản đã đọc của ô
+             * @example 1
+             */
+            version: number;
+        };
+        CellDto: {
+            /** @example UBND-LONGMY */
+            agencyCode: string;
+            agencyName: string;
+            /**
+             * @description COUNCIL: Hội đồng thẩm định
+             * @example STP
+             */
+            appraiser: string;
+            /** @description Đã đủ quyết định để chốt */
+            decided: boolean;
+            explanations: components["schemas"]["ExplanationDto"][];
+            /** @example H3.3.1 */
+            leaf: string;
+            /** @example 3.00 */
+            max: string;
+            /** @description Ông/bà là người quyết định ô này */
+            mine: boolean;
+            name: string;
+            /** @description Theo số liệu hệ thống */
+            preFilled: components["schemas"]["PositionDto"] | null;
+            /** @description Điểm các lần, cũ trước mới sau */
+            scores: components["schemas"]["RoundScoreDto"][];
+            /** @description Gửi lại khi quyết định */
+            version: number;
+        };
         ChangePasswordDto: {
             /** Format: password */
             currentPassword: string;
             /** Format: password */
             newPassword: string;
+        };
+        CitationDto: {
+            /** Format: uuid */
+            documentId: string;
+            /** @example tr. 3–5 */
+            pages?: string | null;
+        };
+        CiteDocumentDto: {
+            /** @description Trích yếu; văn bản mật không được ghi */
+            abstract?: string | null;
+            /** @example UBND-LONGMY */
+            agencyCode: string;
+            /**
+             * Format: date
+             * @example 2021-12-10
+             */
+            issuedOn?: string | null;
+            /**
+             * @description Văn bản mật: chỉ dẫn số, ký hiệu
+             * @default false
+             */
+            secret: boolean;
+            /**
+             * @description Số và ký hiệu
+             * @example 245/BC-UBND
+             */
+            symbol: string;
+        };
+        CitedDocumentDto: {
+            /** @description Trích yếu; văn bản mật không được ghi */
+            abstract?: string | null;
+            /** @example UBND-LONGMY */
+            agencyCode: string;
+            /** @description Số tiêu chí đang dẫn văn bản này */
+            citedBy: number;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date
+             * @example 2021-12-10
+             */
+            issuedOn?: string | null;
+            /**
+             * @description Văn bản mật: chỉ dẫn số, ký hiệu
+             * @default false
+             */
+            secret: boolean;
+            /**
+             * @description Số và ký hiệu
+             * @example 245/BC-UBND
+             */
+            symbol: string;
         };
         CitedEvidenceDto: {
             /** @example Tờ trình dự toán kinh phí CCHC năm 2021 */
@@ -1939,15 +2267,6 @@ export interface components {
              * @example 2021-03-08
              */
             today: string;
-        };
-        ComparedLeafDto: {
-            /** @description Để trống khi bộ mới không có */
-            after: components["schemas"]["LeafFiguresDto"] | null;
-            /** @description Để trống khi bộ đang có hiệu lực không có */
-            before: components["schemas"]["LeafFiguresDto"] | null;
-            /** @example S1.3.1 */
-            code: string;
-            name: string;
         };
         CompleteObligationDto: {
             evidence?: components["schemas"]["CitedEvidenceDto"][];
@@ -2065,40 +2384,6 @@ export interface components {
              */
             scopes: ("agencies:read" | "agencies:write" | "tasks:read" | "tasks:write" | "reports:read" | "reports:write" | "indicators:read" | "indicators:write" | "scores:read" | "scores:write" | "rankings:read" | "rankings:write" | "notifications:read" | "notifications:write")[];
         };
-        CriteriaChangeDto: {
-            /**
-             * @description Mã lĩnh vực, tiêu chí, tiêu chí thành phần hoặc mức; để trống khi nói về cả bộ
-             * @example S1.3.1
-             */
-            code: string;
-            /** @enum {string} */
-            kind: "ADDED" | "REMOVED" | "MOVED" | "POINTS" | "THRESHOLD" | "OPTION" | "METHOD" | "SOURCE" | "WORDING" | "APPRAISER" | "EVIDENCE" | "PROVENANCE" | "BAND" | "TOTAL" | "NOTE";
-            /** @example S1.3.1: mức đạt điểm tối đa từ 100 thành 90 %. */
-            words: string;
-        };
-        CriteriaDecisionDto: {
-            /** Format: date-time */
-            at: string;
-            /**
-             * @description Phiên bản bị thay
-             * @example 2021-DISTRICT-1
-             */
-            former: string | null;
-            personName: string | null;
-            /**
-             * @description Vị trí trong nhật ký sự kiện
-             * @example 1048
-             */
-            position: string;
-            reason: string;
-        };
-        CriteriaDiffDto: {
-            changes: components["schemas"]["CriteriaChangeDto"][];
-            /** @example 2021-DEPARTMENT-1 */
-            from: string;
-            /** @example 2021-DEPARTMENT-2 */
-            to: string;
-        };
         CriteriaDto: {
             /** @example H3.3 */
             code: string;
@@ -2154,11 +2439,7 @@ export interface components {
             bandsAssumed: boolean;
             /** @example 2.00 */
             bonusMax: string;
-            /** @description Các lần đưa vào hiệu lực, mới nhất trước */
-            decisions: components["schemas"]["CriteriaDecisionDto"][];
             fields: components["schemas"]["CriteriaFieldDto"][];
-            /** Format: date-time */
-            firstInForceAt: string | null;
             /** @enum {string} */
             group: "DEPARTMENT" | "DISTRICT";
             /** @description SHA-256 của tài liệu */
@@ -2168,29 +2449,10 @@ export interface components {
              * @example 2021-DISTRICT-1
              */
             id: string;
-            /** Format: date-time */
-            importedAt: string;
-            /** @description Người nhập; để trống khi có sẵn từ lúc cài đặt */
-            importedBy: string | null;
             /** @description Đang có hiệu lực */
             inForce: boolean;
             /** @example 5.00 */
             penaltyMax: string;
-            /**
-             * @description Số lần đổi phiên bản có hiệu lực của năm và nhóm; cũng là ETag
-             * @example 1
-             */
-            revision: number;
-            /**
-             * @description Xếp hạng theo gì: Chỉ số CCHC, ứng dụng CNTT, ISO 9001:2015
-             * @enum {string}
-             */
-            scheme: "PAR_INDEX" | "ICT" | "ISO_9001";
-            /**
-             * @description Dự thảo, đang có hiệu lực, đã từng có hiệu lực
-             * @enum {string}
-             */
-            state: "DRAFT" | "IN_FORCE" | "FORMER";
             /** @example 30.00 */
             surveyMax: string;
             title: string;
@@ -2202,8 +2464,6 @@ export interface components {
             year: number;
         };
         CriteriaSetHeadDto: {
-            /** Format: date-time */
-            firstInForceAt: string | null;
             /** @enum {string} */
             group: "DEPARTMENT" | "DISTRICT";
             /** @description SHA-256 của tài liệu */
@@ -2213,27 +2473,8 @@ export interface components {
              * @example 2021-DISTRICT-1
              */
             id: string;
-            /** Format: date-time */
-            importedAt: string;
-            /** @description Người nhập; để trống khi có sẵn từ lúc cài đặt */
-            importedBy: string | null;
             /** @description Đang có hiệu lực */
             inForce: boolean;
-            /**
-             * @description Số lần đổi phiên bản có hiệu lực của năm và nhóm; cũng là ETag
-             * @example 1
-             */
-            revision: number;
-            /**
-             * @description Xếp hạng theo gì: Chỉ số CCHC, ứng dụng CNTT, ISO 9001:2015
-             * @enum {string}
-             */
-            scheme: "PAR_INDEX" | "ICT" | "ISO_9001";
-            /**
-             * @description Dự thảo, đang có hiệu lực, đã từng có hiệu lực
-             * @enum {string}
-             */
-            state: "DRAFT" | "IN_FORCE" | "FORMER";
             title: string;
             /** @example 1 */
             version: number;
@@ -2254,6 +2495,32 @@ export interface components {
             percent: string;
             /** @example 2.79 */
             points: string;
+        };
+        DecideDto: {
+            decisions: components["schemas"]["CellDecisionDto"][];
+            /**
+             * @description Năm kế hoạch
+             * @example 2021
+             */
+            year: number;
+        };
+        DecidedCellDto: {
+            agencyCode: string;
+            leaf: string;
+            /** @enum {string} */
+            round: "APPRAISAL_1" | "APPRAISAL_2";
+            score: string | null;
+            version: number;
+        };
+        DecisionDto: {
+            /**
+             * @description Chấp nhận điểm hiện có: tự đánh giá hoặc số liệu ở lần 1, điểm lần 1 ở lần 2
+             * @enum {boolean}
+             */
+            accept?: true;
+            /** @description Bắt buộc khi cho điểm */
+            reason?: string | null;
+            score?: components["schemas"]["ScoreInputDto"];
         };
         DemoAccountDto: {
             /** @example STP */
@@ -2289,6 +2556,29 @@ export interface components {
             code: string;
             /** @example Khối UBND huyện, thị xã, thành phố */
             name: string;
+        };
+        EvidenceDocumentDto: {
+            /** @description Trích yếu; văn bản mật không được ghi */
+            abstract?: string | null;
+            /** @example UBND-LONGMY */
+            agencyCode: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date
+             * @example 2021-12-10
+             */
+            issuedOn?: string | null;
+            /**
+             * @description Văn bản mật: chỉ dẫn số, ký hiệu
+             * @default false
+             */
+            secret: boolean;
+            /**
+             * @description Số và ký hiệu
+             * @example 245/BC-UBND
+             */
+            symbol: string;
         };
         ExplainedCardDto: {
             /** @example UBND-LONGMY */
@@ -2396,6 +2686,46 @@ export interface components {
             /** @enum {string} */
             state: "SCORED" | "PENDING" | "NOT_APPLICABLE";
         };
+        ExplanationDto: {
+            /** @example UBND-LONGMY */
+            agencyCode: string;
+            /** Format: date-time */
+            at: string;
+            authorName: string;
+            evidence?: components["schemas"]["CitationDto"][];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "REQUEST" | "REPLY";
+            /** @example H3.3.1 */
+            leaf: string;
+            /** @example STP */
+            onBehalfOf: string;
+            /**
+             * Format: uuid
+             * @description Trả lời yêu cầu nào; null khi cơ quan tự giải trình
+             */
+            requestId: string | null;
+            text: string;
+            /**
+             * @description Năm kế hoạch
+             * @example 2021
+             */
+            year: number;
+        };
+        ExtendDto: {
+            /** @example UBND-LONGMY */
+            agencyCode: string;
+            /**
+             * Format: date
+             * @example 2022-01-05
+             */
+            lastDay: string;
+            /** @enum {string} */
+            phase: "SELF_ASSESSMENT" | "APPRAISAL_1" | "EXPLANATION" | "APPRAISAL_2";
+            /** @example Công văn 15/UBND-NV ngày 30/12/2021 đề nghị gia hạn do khắc phục dịch bệnh. */
+            reason: string;
+        };
         ExtendObligationDto: {
             /**
              * @description Ngày cuối cùng của hạn mới; rơi vào ngày nghỉ thì chuyển sang ngày làm việc kế tiếp
@@ -2403,6 +2733,24 @@ export interface components {
              */
             deadlineDate: string;
             /** @example Công văn xin gia hạn 45/UBND-NV ngày 09/3/2021. */
+            reason: string;
+        };
+        ExtensionDto: {
+            /** @example UBND-LONGMY */
+            agencyCode: string;
+            /** Format: date-time */
+            at: string;
+            authorName: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date
+             * @example 2022-01-05
+             */
+            lastDay: string;
+            /** @enum {string} */
+            phase: "SELF_ASSESSMENT" | "APPRAISAL_1" | "EXPLANATION" | "APPRAISAL_2";
+            /** @example Công văn 15/UBND-NV ngày 30/12/2021 đề nghị gia hạn do khắc phục dịch bệnh. */
             reason: string;
         };
         FieldDto: {
@@ -2425,8 +2773,6 @@ export interface components {
             message: string;
             /** @example /values/tong-so-ho-so */
             pointer: string;
-            /** @example Tiêu chí thành phần */
-            sheet?: string;
             /** @example not-an-integer */
             slug: string;
         };
@@ -2474,6 +2820,14 @@ export interface components {
             code: string;
             /** @example Công tác chỉ đạo, điều hành CCHC */
             name: string;
+        };
+        GivenScoreDto: {
+            chosen: string[] | null;
+            /**
+             * @description null: không áp dụng
+             * @example 2.50
+             */
+            score: string | null;
         };
         InboxItemDto: {
             body: string;
@@ -2622,14 +2976,6 @@ export interface components {
             pointsAssumed: boolean;
             /** @enum {string|null} */
             source: "AUTO" | "SELF" | "APPRAISAL_1" | "APPRAISAL_2" | "SURVEY" | null;
-            /** @enum {string} */
-            state: "SCORED" | "PENDING" | "NOT_APPLICABLE";
-        };
-        LeafFiguresDto: {
-            /** @example 2.00 */
-            max: string;
-            /** @example 1.75 */
-            points: string;
             /** @enum {string} */
             state: "SCORED" | "PENDING" | "NOT_APPLICABLE";
         };
@@ -2972,6 +3318,13 @@ export interface components {
             /** Format: uuid */
             personId: string;
         };
+        OptionDto: {
+            /** @example A */
+            code: string;
+            label: string;
+            /** @example 1.00 */
+            score: string;
+        };
         OriginDto: {
             /** Format: date-time */
             at?: string;
@@ -3106,6 +3459,30 @@ export interface components {
             /** @example canbo.stp */
             username: string | null;
         };
+        PhaseDto: {
+            /**
+             * Format: date-time
+             * @description Từ thời điểm này không còn nhận
+             */
+            closesAt: string;
+            /**
+             * Format: date
+             * @example 2021-12-20
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description Ngày cuối, tính cả ngày này; rơi vào ngày nghỉ thì chuyển sang ngày làm việc kế tiếp
+             * @example 2021-12-31
+             */
+            lastDay: string;
+            /** @description Đang trong thời gian này */
+            open: boolean;
+            /** Format: date-time */
+            opensAt: string;
+            /** @enum {string} */
+            phase: "SELF_ASSESSMENT" | "APPRAISAL_1" | "EXPLANATION" | "APPRAISAL_2";
+        };
         PlanDto: {
             /** @description Chỗ in sai trong bản gốc và đề xuất sửa */
             errata: Record<string, unknown>[];
@@ -3160,47 +3537,22 @@ export interface components {
             /** @example 2.79 */
             points: string;
         };
-        PreviewDto: {
-            /** @description Mọi con số lấy từ dữ liệu tại đúng thời điểm này */
-            asOf: components["schemas"]["AsOfDto"];
-            changes: components["schemas"]["CriteriaChangeDto"][];
-            /** @enum {string} */
-            group: "DEPARTMENT" | "DISTRICT";
+        PositionDto: {
             /**
-             * @description Phiên bản đang có hiệu lực, được so với
-             * @example 2021-DEPARTMENT-1
+             * @description null: không áp dụng
+             * @example 2.79
              */
-            inForce: string | null;
-            /** @description Mọi cơ quan của nhóm, theo hạng mới */
-            rows: components["schemas"]["PreviewRowDto"][];
-            /** @enum {string} */
-            scheme: "PAR_INDEX" | "ICT" | "ISO_9001";
-            /** @example 2021 */
-            year: number;
+            score: string | null;
         };
-        PreviewRowDto: {
-            /** @example STP */
-            agencyCode: string;
-            /** @example Sở Tư pháp */
-            agencyName: string;
-            band: components["schemas"]["TextPairDto"];
-            bandName: components["schemas"]["TextPairDto"];
-            index: components["schemas"]["TextPairDto"];
-            /** @description Các tiêu chí thành phần có điểm khác đi */
-            leaves: components["schemas"]["ComparedLeafDto"][];
-            max: components["schemas"]["TextPairDto"];
-            points: components["schemas"]["TextPairDto"];
-            /**
-             * @description Điểm bị mất
-             * @example 0.25
-             */
-            pointsLost: string;
-            /**
-             * @description Điểm được thêm
-             * @example 0.50
-             */
-            pointsWon: string;
-            rank: components["schemas"]["RankPairDto"];
+        PreFillDto: {
+            /** @example 930 / 1.000 = 93 % */
+            formula: string;
+            /** @example 2.79 */
+            score: string | null;
+            /** @description Nguồn số liệu bằng lời */
+            source: string;
+            /** @enum {string} */
+            state: "SCORED" | "PENDING" | "NOT_APPLICABLE";
         };
         Problem: {
             detail: string;
@@ -3223,33 +3575,12 @@ export interface components {
             /** @example CAMAU-1880-2013 */
             source: string;
         };
-        PutInForceDto: {
-            /**
-             * @description Căn cứ, lý do
-             * @example Theo Quyết định số 12/QĐ-UBND
-             */
-            reason: string;
-        };
-        RankPairDto: {
-            /** @example 1 */
-            after: number;
-            /**
-             * @description Để trống khi chưa có bộ tiêu chí nào có hiệu lực
-             * @example 3
-             */
-            before: number | null;
-        };
         RankingDto: {
             asOf: components["schemas"]["AsOfDto"] | null;
             /** @description Mức xếp loại là giả định, tỉnh cần thay thế */
             bandsAssumed: boolean;
             /** @description Cộng của các dòng được xem */
             coverage: components["schemas"]["CoverageDto"];
-            /**
-             * @description Bộ tiêu chí mà mọi dòng được chấm theo
-             * @example 2021-DISTRICT-1
-             */
-            criteriaSet: string;
             data: components["schemas"]["RankingRowDto"][];
             /** @enum {string} */
             group: "DEPARTMENT" | "DISTRICT";
@@ -3444,6 +3775,11 @@ export interface components {
         ReopenObligationDto: {
             /** @example Ghi nhận nhầm: tờ trình chưa được ký. */
             reason: string;
+        };
+        ReplyDto: {
+            evidence?: components["schemas"]["CitationDto"][];
+            /** @example 12 hồ sơ này tạm dừng theo đề nghị của người dân. */
+            text: string;
         };
         ReportDto: {
             /** @example UBND-LONGMY */
@@ -3695,18 +4031,56 @@ export interface components {
             /** @example 4 */
             version: number;
         };
+        RoundScoreDto: {
+            /** Format: date-time */
+            at: string;
+            authorName: string;
+            /**
+             * @description Lấy số liệu hệ thống, tự cho điểm, chấp nhận, chấp nhận hàng loạt
+             * @enum {string}
+             */
+            basis: "PRE_FILLED" | "GIVEN" | "ACCEPTED" | "BULK_ACCEPTED";
+            chosen: string[] | null;
+            evidence: components["schemas"]["CitationDto"][];
+            justification: string | null;
+            /**
+             * @description Nhân danh cơ quan nào; COUNCIL là Hội đồng thẩm định
+             * @example STP
+             */
+            onBehalfOf: string;
+            reason: string | null;
+            /** @enum {string} */
+            round: "SELF" | "APPRAISAL_1" | "APPRAISAL_2";
+            /**
+             * @description null: không áp dụng
+             * @example 2.50
+             */
+            score: string | null;
+        };
         SaveCalendarDto: {
             /** @description Ngày nghỉ và ngày làm bù; thứ Bảy, Chủ nhật nghỉ hằng tuần */
             days: components["schemas"]["CalendarDayDto"][];
+        };
+        SaveCampaignDto: {
+            windows: components["schemas"]["WindowsDto"];
         };
         SaveContactPointDto: {
             /** @example canbo.stc@haugiang.example */
             email: string;
         };
+        SaveLeavesDto: {
+            /** @description Mỗi tiêu chí gửi lên thay toàn bộ nội dung đã lưu của tiêu chí đó; tiêu chí khác giữ nguyên */
+            leaves: components["schemas"]["LeafInputDto"][];
+        };
         SaveReminderSettingsDto: {
             /** @example 08:00 */
             at: string;
             steps: components["schemas"]["ReminderStepDto"][];
+        };
+        SavedLeavesDto: {
+            /** @description Số chỗ còn thiếu để nộp */
+            lacking: number;
+            version: number;
         };
         SavedReportDto: {
             /** Format: uuid */
@@ -3723,16 +4097,34 @@ export interface components {
             /** @description Số liệu chưa khớp: không cản việc lưu nháp, nhưng cản việc gửi */
             warnings: components["schemas"]["WarningDto"][];
         };
-        SchemeOwnerDto: {
-            /** @enum {string} */
-            code: "PAR_INDEX" | "ICT" | "ISO_9001";
-            /** @example Xếp hạng ứng dụng công nghệ thông tin */
-            name: string;
+        ScoreInputDto: {
             /**
-             * @description Cơ quan chủ trì
-             * @example STTTT
+             * @description Số lượng
+             * @example 3
              */
-            ownerAgency: string;
+            count?: string;
+            /**
+             * @description Không áp dụng
+             * @enum {boolean}
+             */
+            notApplicable?: true;
+            /**
+             * @description Phương án được chọn, hoặc các nội dung đạt
+             * @example [
+             *       "A"
+             *     ]
+             */
+            options?: string[];
+            /**
+             * @description Tỷ lệ phần trăm
+             * @example 93.5
+             */
+            percent?: string;
+            /**
+             * @description Điểm
+             * @example 2.50
+             */
+            points?: string;
         };
         ScoringFieldDto: {
             /** @example H3 */
@@ -3760,6 +4152,29 @@ export interface components {
             /** @example TTHC */
             planFieldCode: string;
         };
+        SelfAssessmentDto: {
+            /** @example UBND-LONGMY */
+            agencyCode: string;
+            agencyName: string;
+            /**
+             * Format: date-time
+             * @description Đã tính gia hạn
+             */
+            closesAt: string;
+            documents: components["schemas"]["EvidenceDocumentDto"][];
+            /** @description Số chỗ còn thiếu để nộp */
+            lacking: number;
+            leaves: components["schemas"]["AssessedLeafDto"][];
+            open: boolean;
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            submittedAt: string | null;
+            submittedBy: string | null;
+            version: number;
+            /** @example 2021 */
+            year: number;
+        };
         SessionDto: {
             /** Format: date-time */
             createdAt: string;
@@ -3786,6 +4201,27 @@ export interface components {
             percent: string;
             /** @example 2.79 */
             points: string;
+        };
+        SkippedCellDto: {
+            agencyCode: string;
+            leaf: string;
+            /**
+             * @description Chưa có điểm; đang có giải trình cần xem; ngoài thời gian
+             * @enum {string}
+             */
+            why: "nothing-to-accept" | "explanation" | "outside-window";
+        };
+        SubmissionReceiptDto: {
+            /** @example UBND-LONGMY */
+            agencyCode: string;
+            /** @description Số tiêu chí có điểm mới */
+            scored: number;
+            /** Format: date-time */
+            submittedAt: string;
+            submittedBy: string;
+            version: number;
+            /** @example 2021 */
+            year: number;
         };
         SumDto: {
             /** @example Số hồ sơ giải quyết trước hạn và đúng hạn */
@@ -3992,12 +4428,6 @@ export interface components {
             /** @example 2021 */
             year: number;
         };
-        TextPairDto: {
-            /** @example 51.20 */
-            after: string;
-            /** @example 47.98 */
-            before: string | null;
-        };
         TotalDto: {
             /** @example 7574 */
             denominator: string | null;
@@ -4021,6 +4451,37 @@ export interface components {
             /** @description Lý do chưa hiện số toàn tỉnh; null khi hiện */
             withheld: string | null;
         };
+        TreeCriterionDto: {
+            /** @example H3.3 */
+            code: string;
+            leaves: components["schemas"]["CellDto"][];
+            name: string;
+        };
+        TreeFieldDto: {
+            /** @example H3 */
+            code: string;
+            criteria: components["schemas"]["TreeCriterionDto"][];
+            name: string;
+        };
+        UnaskedReplyDto: {
+            /** @example UBND-LONGMY */
+            agencyCode: string;
+            evidence?: components["schemas"]["CitationDto"][];
+            /** @example H3.3.1 */
+            leaf: string;
+            text: string;
+            /**
+             * @description Năm kế hoạch
+             * @example 2021
+             */
+            year: number;
+        };
+        VisibilityDto: {
+            /** @description Cơ quan được xem thứ hạng của cả nhóm; không gửi thì giữ nguyên */
+            rankingVisible?: boolean;
+            /** @description Các lần thẩm định mà cơ quan được xem điểm của mình */
+            visibleRounds: ("APPRAISAL_1" | "APPRAISAL_2")[];
+        };
         WarningDto: {
             /** @example A1.02 */
             cell?: string;
@@ -4030,6 +4491,25 @@ export interface components {
             pointer: string;
             /** @example cross-check-lte */
             slug: string;
+        };
+        WindowDto: {
+            /**
+             * Format: date
+             * @example 2021-12-20
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description Ngày cuối, tính cả ngày này; rơi vào ngày nghỉ thì chuyển sang ngày làm việc kế tiếp
+             * @example 2021-12-31
+             */
+            lastDay: string;
+        };
+        WindowsDto: {
+            APPRAISAL_1: components["schemas"]["WindowDto"];
+            APPRAISAL_2: components["schemas"]["WindowDto"];
+            EXPLANATION: components["schemas"]["WindowDto"];
+            SELF_ASSESSMENT: components["schemas"]["WindowDto"];
         };
     };
     responses: never;
@@ -4070,6 +4550,24 @@ export interface operations {
                         data: components["schemas"]["AccessEntryDto"][];
                         page: components["schemas"]["PageInfo"];
                     };
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
@@ -4117,6 +4615,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -4159,6 +4675,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -4188,6 +4722,24 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["ApiTokenDto"][];
                     };
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
@@ -4243,6 +4795,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -4281,6 +4842,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -4292,17 +4871,16 @@ export interface operations {
             };
         };
     };
-    Boards_board: {
+    Appraisals_grid: {
         parameters: {
             query: {
+                /** @description Năm kế hoạch */
                 year: number;
-                group: "DEPARTMENT" | "DISTRICT";
+                /** @description Một tiêu chí của mọi cơ quan */
+                leaf: string;
             };
             header?: never;
-            path: {
-                /** @description Xếp hạng theo gì: Chỉ số CCHC, ứng dụng CNTT, ISO 9001:2015 */
-                scheme: "PAR_INDEX" | "ICT" | "ISO_9001";
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -4314,7 +4892,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["BoardDto"];
+                        data: components["schemas"]["CellDto"][];
                     };
                 };
             };
@@ -4338,16 +4916,214 @@ export interface operations {
             };
         };
     };
-    Boards_card: {
+    Appraisals_acceptAll: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptAllDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AcceptedDto"];
+                    };
+                };
+            };
+            /** @description `idempotency-key-required`: Thiếu khóa chống gửi trùng (Idempotency-Key) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `token-not-allowed`: Mã truy cập không được dùng cho việc này */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Appraisals_assignments: {
         parameters: {
             query: {
+                /** @description Năm kế hoạch */
                 year: number;
-                group: "DEPARTMENT" | "DISTRICT";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AssignmentDto"][];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Appraisals_decideMany: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DecidedCellDto"][];
+                    };
+                };
+            };
+            /** @description `idempotency-key-required`: Thiếu khóa chống gửi trùng (Idempotency-Key) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `token-not-allowed`: Mã truy cập không được dùng cho việc này */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version-conflict`: Dữ liệu đã được người khác thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Appraisals_tree: {
+        parameters: {
+            query: {
+                /** @description Năm kế hoạch */
+                year: number;
             };
             header?: never;
             path: {
-                /** @description Xếp hạng theo gì: Chỉ số CCHC, ứng dụng CNTT, ISO 9001:2015 */
-                scheme: "PAR_INDEX" | "ICT" | "ISO_9001";
                 agency: string;
             };
             cookie?: never;
@@ -4361,12 +5137,101 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["BoardCardDto"];
+                        data: components["schemas"]["AppraisalTreeDto"];
                     };
                 };
             };
             /** @description `not-found`: Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Appraisals_decideOne: {
+        parameters: {
+            query: {
+                /** @description Năm kế hoạch */
+                year: number;
+            };
+            header: {
+                /** @description Phiên bản đã đọc (ETag của lần đọc), trong dấu ngoặc kép */
+                "If-Match": string;
+            };
+            path: {
+                agency: string;
+                leaf: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DecidedCellDto"];
+                    };
+                };
+            };
+            /** @description `token-not-allowed`: Mã truy cập không được dùng cho việc này */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version-conflict`: Dữ liệu đã được người khác thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-required`: Thiếu số phiên bản của dữ liệu (If-Match) */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4405,6 +5270,24 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["CalendarDto"];
                     };
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
@@ -4456,6 +5339,330 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-required`: Thiếu số phiên bản của dữ liệu (If-Match) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Campaigns_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CampaignDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Campaigns_save: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Phiên bản đã đọc (ETag của lần đọc), trong dấu ngoặc kép */
+                "If-Match": string;
+            };
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveCampaignDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CampaignDto"];
+                    };
+                };
+            };
+            /** @description `version-conflict`: Dữ liệu đã được người khác thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-required`: Thiếu số phiên bản của dữ liệu (If-Match) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Campaigns_extend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CampaignDto"];
+                    };
+                };
+            };
+            /** @description `idempotency-key-required`: Thiếu khóa chống gửi trùng (Idempotency-Key) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Campaigns_lock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CampaignDto"];
+                    };
+                };
+            };
+            /** @description `idempotency-key-required`: Thiếu khóa chống gửi trùng (Idempotency-Key) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `token-not-allowed`: Mã truy cập không được dùng cho việc này */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Campaigns_show: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Phiên bản đã đọc (ETag của lần đọc), trong dấu ngoặc kép */
+                "If-Match": string;
+            };
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisibilityDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CampaignDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version-conflict`: Dữ liệu đã được người khác thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `precondition-required`: Thiếu số phiên bản của dữ liệu (If-Match) */
             428: {
                 headers: {
@@ -4494,6 +5701,24 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["ClockDto"];
                     };
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
@@ -4537,6 +5762,24 @@ export interface operations {
                         data: components["schemas"]["ConsolidatedPeriodDto"][];
                         page: components["schemas"]["PageInfo"];
                     };
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
@@ -4592,6 +5835,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -4627,6 +5888,24 @@ export interface operations {
             };
             /** @description `not-found`: Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4692,8 +5971,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `precondition-required`: Thiếu số phiên bản của dữ liệu (If-Match) */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4721,10 +6018,6 @@ export interface operations {
                 pageSize?: number;
                 /** @description Từ cần tìm; không phân biệt dấu, đ và chữ hoa */
                 q?: string;
-                "filter[year]"?: number;
-                "filter[group]"?: "DEPARTMENT" | "DISTRICT";
-                /** @description Loại bảng xếp hạng */
-                "filter[scheme]"?: "PAR_INDEX" | "ICT" | "ISO_9001";
             };
             header?: never;
             path?: never;
@@ -4744,8 +6037,8 @@ export interface operations {
                     };
                 };
             };
-            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
-            default: {
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4753,129 +6046,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    CriteriaSetCommands_import: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Tài liệu như khi xuất: JSON, hoặc bảng tính XLSX */
-        requestBody: {
-            content: {
-                "application/json": {
-                    [key: string]: unknown;
-                };
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": {
-                    [key: string]: unknown;
-                };
-            };
-        };
-        responses: {
-            /** @description Thành công */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["CriteriaSetHeadDto"];
-                    };
-                };
-            };
-            /** @description `idempotency-key-required`: Thiếu khóa chống gửi trùng (Idempotency-Key) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload-too-large`: Nội dung gửi lên quá lớn */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported-media-type`: Không hỗ trợ kiểu nội dung gửi lên */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    CriteriaSetCommands_preview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Tài liệu như khi xuất: JSON, hoặc bảng tính XLSX */
-        requestBody: {
-            content: {
-                "application/json": {
-                    [key: string]: unknown;
-                };
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": {
-                    [key: string]: unknown;
-                };
-            };
-        };
-        responses: {
-            /** @description Thành công */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["PreviewDto"];
-                    };
-                };
-            };
-            /** @description `payload-too-large`: Nội dung gửi lên quá lớn */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported-media-type`: Không hỗ trợ kiểu nội dung gửi lên */
-            415: {
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4925,6 +6097,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -4936,71 +6126,11 @@ export interface operations {
             };
         };
     };
-    CriteriaSetCommands_remove: {
+    Demonstration_read: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Thành công, không có nội dung trả về */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `token-not-allowed`: Mã truy cập không được dùng cho việc này */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not-found`: Không tìm thấy */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    CriteriaSets_diff: {
-        parameters: {
-            query?: {
-                against?: string;
-            };
-            header?: never;
-            path: {
-                code: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -5012,12 +6142,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["CriteriaDiffDto"];
+                        data: components["schemas"]["DemonstrationDto"];
                     };
                 };
             };
-            /** @description `not-found`: Không tìm thấy */
-            404: {
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5036,38 +6175,82 @@ export interface operations {
             };
         };
     };
-    CriteriaSets_document: {
+    Events_stream: {
         parameters: {
             query?: never;
-            header?: never;
-            path: {
-                code: string;
+            header?: {
+                /** @description Sự kiện cuối đã nhận, do trình duyệt tự gửi khi nối lại */
+                "last-event-id"?: string;
             };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Tài liệu */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Evidence_list: {
+        parameters: {
+            query: {
+                /** @description Trang, đếm từ 1 */
+                page?: number;
+                /** @description Số dòng một trang */
+                pageSize?: number;
+                /** @description Từ cần tìm; không phân biệt dấu, đ và chữ hoa */
+                q?: string;
+                agency: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        [key: string]: unknown;
+                        data: components["schemas"]["CitedDocumentDto"][];
+                        page: components["schemas"]["PageInfo"];
                     };
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-            /** @description `not-found`: Không tìm thấy */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
@@ -5081,23 +6264,19 @@ export interface operations {
             };
         };
     };
-    CriteriaSetCommands_putInForce: {
+    Evidence_cite: {
         parameters: {
             query?: never;
-            header: {
-                /** @description Phiên bản đã đọc (ETag của lần đọc), trong dấu ngoặc kép */
-                "If-Match": string;
+            header?: {
                 /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
                 "Idempotency-Key"?: string;
             };
-            path: {
-                code: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PutInForceDto"];
+                "application/json": components["schemas"]["CiteDocumentDto"];
             };
         };
         responses: {
@@ -5108,7 +6287,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["CriteriaSetHeadDto"];
+                        data: components["schemas"]["EvidenceDocumentDto"];
+                    };
+                };
+            };
+            /** @description `idempotency-key-required`: Thiếu khóa chống gửi trùng (Idempotency-Key) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Explanations_list: {
+        parameters: {
+            query: {
+                /** @description Năm kế hoạch */
+                year: number;
+                agency?: string;
+                leaf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ExplanationDto"][];
+                    };
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Explanations_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ExplanationDto"];
                     };
                 };
             };
@@ -5148,24 +6410,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `version-conflict`: Dữ liệu đã được người khác thay đổi */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition-required`: Thiếu số phiên bản của dữ liệu (If-Match) */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -5177,26 +6421,51 @@ export interface operations {
             };
         };
     };
-    CriteriaSets_previewOf: {
+    Explanations_reply: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
             path: {
-                code: string;
+                id: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyDto"];
+            };
+        };
         responses: {
             /** @description Thành công */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["PreviewDto"];
+                        data: components["schemas"]["ExplanationDto"];
                     };
+                };
+            };
+            /** @description `idempotency-key-required`: Thiếu khóa chống gửi trùng (Idempotency-Key) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `token-not-allowed`: Mã truy cập không được dùng cho việc này */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not-found`: Không tìm thấy */
@@ -5208,6 +6477,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -5219,28 +6497,35 @@ export interface operations {
             };
         };
     };
-    Demonstration_read: {
+    Explanations_unasked: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnaskedReplyDto"];
+            };
+        };
         responses: {
             /** @description Thành công */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["DemonstrationDto"];
+                        data: components["schemas"]["ExplanationDto"];
                     };
                 };
             };
-            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
-            default: {
+            /** @description `idempotency-key-required`: Thiếu khóa chống gửi trùng (Idempotency-Key) */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5248,30 +6533,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    Events_stream: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Sự kiện cuối đã nhận, do trình duyệt tự gửi khi nối lại */
-                "last-event-id"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
+            /** @description `token-not-allowed`: Mã truy cập không được dùng cho việc này */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": string;
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
-            429: {
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5321,6 +6602,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -5363,6 +6662,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -5398,6 +6715,24 @@ export interface operations {
             };
             /** @description `not-found`: Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5450,6 +6785,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -5489,6 +6842,24 @@ export interface operations {
                         data: components["schemas"]["IndexDto"][];
                         page: components["schemas"]["PageInfo"];
                     };
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
@@ -5536,6 +6907,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -5565,6 +6954,24 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["MailHoldDto"];
                     };
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
@@ -5607,6 +7014,24 @@ export interface operations {
             };
             /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5658,6 +7083,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -5700,6 +7143,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -5729,6 +7190,24 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["MeDto"];
                     };
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
@@ -5823,6 +7302,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -5858,6 +7355,24 @@ export interface operations {
             };
             /** @description `not-found`: Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5923,6 +7438,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -5973,6 +7506,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -6008,6 +7559,24 @@ export interface operations {
             };
             /** @description `not-found`: Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6073,6 +7642,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -6124,6 +7711,24 @@ export interface operations {
             };
             /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6189,6 +7794,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -6234,6 +7857,24 @@ export interface operations {
                     "application/json": components["schemas"]["AllParkedPageDto"];
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -6269,6 +7910,24 @@ export interface operations {
             };
             /** @description `not-found`: Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6334,6 +7993,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -6388,6 +8065,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -6423,6 +8118,24 @@ export interface operations {
             };
             /** @description `not-found`: Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6488,6 +8201,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -6542,6 +8273,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -6577,6 +8326,24 @@ export interface operations {
             };
             /** @description `not-found`: Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6642,6 +8409,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -6696,6 +8481,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -6731,6 +8534,24 @@ export interface operations {
             };
             /** @description `not-found`: Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6796,6 +8617,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -6850,6 +8689,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -6885,6 +8742,24 @@ export interface operations {
             };
             /** @description `not-found`: Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6950,6 +8825,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -7004,6 +8897,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -7047,6 +8958,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -7076,6 +9005,24 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["PlanSummaryDto"][];
                     };
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
@@ -7113,6 +9060,24 @@ export interface operations {
             };
             /** @description `not-found`: Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7164,6 +9129,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -7197,6 +9180,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -7226,6 +9227,24 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["ReminderSettingsDto"][];
                     };
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
@@ -7263,6 +9282,24 @@ export interface operations {
             };
             /** @description `not-found`: Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7328,8 +9365,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `precondition-required`: Thiếu số phiên bản của dữ liệu (If-Match) */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7381,6 +9436,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -7420,6 +9493,24 @@ export interface operations {
                         data: components["schemas"]["TemplateSummaryDto"][];
                         page: components["schemas"]["PageInfo"];
                     };
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
@@ -7464,6 +9555,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -7493,6 +9602,24 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["ReportingPeriodDto"][];
                     };
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
@@ -7543,6 +9670,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -7579,6 +9724,24 @@ export interface operations {
             };
             /** @description `not-found`: Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7650,6 +9813,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -7686,6 +9867,24 @@ export interface operations {
             };
             /** @description `not-found`: Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7736,6 +9935,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -7772,6 +9989,24 @@ export interface operations {
             };
             /** @description `not-found`: Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7816,6 +10051,24 @@ export interface operations {
             };
             /** @description `not-found`: Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7884,6 +10137,24 @@ export interface operations {
             };
             /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7964,6 +10235,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -8032,8 +10321,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `precondition-required`: Thiếu số phiên bản của dữ liệu (If-Match) */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8082,6 +10389,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -8120,6 +10445,24 @@ export interface operations {
             };
             /** @description `not-found`: Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8168,6 +10511,24 @@ export interface operations {
             };
             /** @description `not-found`: Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8226,6 +10587,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -8272,6 +10651,223 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SelfAssessments_read: {
+        parameters: {
+            query: {
+                /** @description Năm kế hoạch */
+                year: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SelfAssessmentDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SelfAssessments_saveLeaves: {
+        parameters: {
+            query: {
+                /** @description Năm kế hoạch */
+                year: number;
+            };
+            header: {
+                /** @description Phiên bản đã đọc (ETag của lần đọc), trong dấu ngoặc kép */
+                "If-Match": string;
+            };
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveLeavesDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SavedLeavesDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version-conflict`: Dữ liệu đã được người khác thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-required`: Thiếu số phiên bản của dữ liệu (If-Match) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SelfAssessments_submit: {
+        parameters: {
+            query: {
+                /** @description Năm kế hoạch */
+                year: number;
+            };
+            header?: {
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SubmissionReceiptDto"];
+                    };
+                };
+            };
+            /** @description `idempotency-key-required`: Thiếu khóa chống gửi trùng (Idempotency-Key) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `token-not-allowed`: Mã truy cập không được dùng cho việc này */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -8301,6 +10897,24 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["SessionDto"][];
                     };
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
@@ -8347,6 +10961,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
             429: {
                 headers: {
@@ -8383,6 +11006,24 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -8414,6 +11055,24 @@ export interface operations {
             };
             /** @description `not-found`: Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8475,6 +11134,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -8513,6 +11190,24 @@ export interface operations {
             };
             /** @description `not-found`: Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8565,6 +11260,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -8601,6 +11314,24 @@ export interface operations {
             };
             /** @description `not-found`: Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -42,3 +42,9 @@ export const IsReportValues = check('isReportValues', 'must map indicator keys t
 /** Indicator key → reason in words. */
 export const IsReasons = check('isReasons', 'must map keys to reasons', (value) =>
   isFlatMap(value, (entry) => typeof entry === 'string' && entry.length <= 2000));
+
+const MOST_OPTIONS = 20;
+
+/** Option code → how many, a whole number of at most a million. */
+export const IsCounts = check('isCounts', 'must map option codes to counts', (value) =>
+  isFlatMap(value, (entry) => Number.isInteger(entry) && (entry as number) >= 0 && (entry as number) <= 1_000_000) && Object.keys(value as object).length <= MOST_OPTIONS);

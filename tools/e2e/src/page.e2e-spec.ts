@@ -170,12 +170,12 @@ withBrowser('the page, over the running system', () => {
     await page.getByRole('link', { name: 'Đến nội dung chính' }).focus();
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
-    await page.getByRole('button', { name: 'Danh mục' }).press('Enter');
-    const drawer = page.getByRole('dialog', { name: 'Danh mục chức năng' });
+    await page.getByRole('button', { name: 'Chức năng' }).press('Enter');
+    const drawer = page.getByRole('dialog', { name: 'Các chức năng' });
     await drawer.waitFor();
     await page.keyboard.press('Escape');
     await drawer.waitFor({ state: 'hidden' });
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Danh mục/);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Chức năng/);
     await page.keyboard.press('Enter');
     await drawer.getByRole('link', { name: 'Kế hoạch năm' }).press('Enter');
     const heading = page.getByRole('heading', { name: /Kế hoạch cải cách hành chính năm 2021/ });

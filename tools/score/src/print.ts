@@ -27,18 +27,21 @@ function agencyText({ agency, card, rank }: CheckpointResult['agencies'][number]
   const { coverage } = card;
   return [
     `\n── ${agency} ${plan.catalogue.agencies[agency]?.name ?? ''}`,
-    `  Chỉ số ${card.index} (trước điều chỉnh ${card.indexBeforeAdjustment}, thưởng ${card.bonus}, trừ ${card.penalty}); xếp loại ${card.band} (${band}); hạng ${rank}`,
-    `  Tổng ${card.total.points}/${card.total.max}; TTHC ${card.tthcPercent} %; điều tra XHH ${card.survey.points}/${card.survey.max} (${card.survey.percent} %)`,
-    `  Đã biết ${coverage.leavesKnown}/${coverage.leaves} tiêu chí thành phần, ${coverage.pointsKnown}/${coverage.pointsApplicable} điểm; cao nhất còn có thể đạt ${card.bestAttainable}`,
+    `  Chỉ số ${comma(card.index)} (trước điều chỉnh ${comma(card.indexBeforeAdjustment)}, thưởng ${comma(card.bonus)}, trừ ${comma(card.penalty)}); xếp loại ${card.band} (${band}); hạng ${rank}`,
+    `  Tổng ${comma(card.total.points)}/${comma(card.total.max)}; TTHC ${comma(card.tthcPercent)} %; điều tra XHH ${comma(card.survey.points)}/${comma(card.survey.max)} (${comma(card.survey.percent)} %)`,
+    `  Đã biết ${coverage.leavesKnown}/${coverage.leaves} tiêu chí thành phần, ${comma(coverage.pointsKnown)}/${comma(coverage.pointsApplicable)} điểm; cao nhất còn có thể đạt ${comma(card.bestAttainable)}`,
     '',
-    tableOf(['Lĩnh vực', 'Điểm', 'Tối đa', '%', 'Tên'], card.fields.map((field) => [field.field, field.points, field.max, field.percent, fieldNames.get(field.field) ?? ''])),
+    tableOf(['Lĩnh vực', 'Điểm', 'Tối đa', '%', 'Tên'], card.fields.map((field) => [field.field, ...[field.points, field.max, field.percent].map(comma), fieldNames.get(field.field) ?? ''])),
     '',
     tableOf(
       ['Tiêu chí', 'Trạng thái', 'Điểm', 'Tối đa', 'Nguồn', 'AUTO', 'Tên và cách tính'],
-      card.leaves.map((leaf) => [leaf.leaf, leaf.state, leaf.points, leaf.max, leaf.source ?? '–', leaf.auto === undefined ? '' : (leaf.auto ?? 'PENDING'), `${leafNames.get(leaf.leaf) ?? ''}: ${leaf.formula}`]),
+      card.leaves.map((leaf) => [leaf.leaf, leaf.state, comma(leaf.points), comma(leaf.max), leaf.source ?? '–', leaf.auto === undefined ? '' : comma(leaf.auto ?? 'PENDING'), `${leafNames.get(leaf.leaf) ?? ''}: ${leaf.formula}`]),
     ),
   ].join('\n');
 }
+
+/** Points and percents as they are written in Vietnam, like the formulas beside them: `46,20`. */
+const comma = (decimal: string): string => decimal.replace('.', ',');
 
 const show = (value: unknown): string => (value === undefined ? '(không có)' : JSON.stringify(value));
 

@@ -59,6 +59,8 @@ describe('npm run score', () => {
     expect(out).toContain('H3.3.1');
     expect(out).toContain('(600 + 330) / (600 + 330 + 50 + 20) = 930 / 1.000 = 93 %');
     expect(out).toContain('hạng 1');
+    expect(out).not.toMatch(/(?<![-\w.])\d+\.\d\d(?!\d)/);
+    for (const [points] of out.matchAll(/[\d.,]+(?= điểm)/g)) expect(points).toMatch(/^\d+,\d\d$/);
   });
 
   it('prints JSON in the form of `expected`', () => {

@@ -1,3 +1,4 @@
+import { problemResponse } from '@cchc/service-kit';
 import type { Json, JsonObject, OpenApiDocument, Part } from './openapi-types.js';
 import { unclashed } from './unclashed.js';
 
@@ -50,5 +51,10 @@ function operationOf({ security, operationId, ...operation }: JsonObject, { name
   const id = typeof operationId === 'string' && ids.has(operationId) ? `${name}_${operationId}` : operationId;
   if (typeof id === 'string') ids.add(id);
   const isOpen = open || (Array.isArray(security) && security.length === 0);
-  return { ...operation, ...(id !== undefined && { operationId: id }), ...(isOpen && { security: [] }) };
+  return { ...operation, responses: atTheDoor(operation['responses']), ...(id !== undefined && { operationId: id }), ...(isOpen && { security: [] }) };
 }
+
+// Whoever asks too often is refused before any service hears of it.
+const TOO_MANY = problemResponse(['too-many-requests']);
+
+const atTheDoor = (responses: Json | undefined): JsonObject => ({ 429: TOO_MANY, ...(responses as JsonObject) });

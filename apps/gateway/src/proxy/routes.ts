@@ -9,7 +9,7 @@ export interface Route {
   service: ServiceName;
   /** What an API token must be for; without it the route is for people. */
   area?: ScopeArea;
-  /** Needs no login: what anybody who holds a receipt must be able to check. */
+  /** Needs no login: what anybody who holds a receipt must be able to check, or a link to answer. */
   open?: true;
 }
 
@@ -29,7 +29,18 @@ export const ROUTES: readonly Route[] = [
   { prefix: 'criteria-sets', service: 'scoring', area: 'scores' },
   { prefix: 'boards', service: 'scoring', area: 'rankings' },
   { prefix: 'scorecards', service: 'scoring', area: 'scores' },
+  { prefix: 'campaigns', service: 'scoring', area: 'scores' },
+  { prefix: 'self-assessments', service: 'scoring', area: 'scores' },
+  { prefix: 'evidence-documents', service: 'scoring', area: 'scores' },
+  { prefix: 'appraisals', service: 'scoring', area: 'scores' },
+  { prefix: 'explanation-requests', service: 'scoring', area: 'scores' },
+  { prefix: 'explanations', service: 'scoring', area: 'scores' },
   { prefix: 'rankings', service: 'scoring', area: 'rankings' },
+  { prefix: 'score-gaps', service: 'scoring', area: 'scores' },
+  { prefix: 'survey-imports', service: 'scoring', area: 'scores' },
+  { prefix: 'survey-results', service: 'scoring', area: 'scores' },
+  { prefix: 'link-surveys', service: 'scoring', area: 'scores' },
+  { prefix: 'survey-forms', service: 'scoring', open: true },
   { prefix: 'inbox', service: 'notifications', area: 'notifications' },
   { prefix: 'reminders', service: 'notifications', area: 'notifications' },
   { prefix: 'messages', service: 'notifications', area: 'notifications' },

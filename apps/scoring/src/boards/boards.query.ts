@@ -11,8 +11,8 @@ import { CriteriaBoardsRepository } from '../persistence/criteria-boards.reposit
 import { CriteriaSetsRepository } from '../persistence/criteria-sets.repository.js';
 import { KnownFactsRepository } from '../persistence/known-facts.repository.js';
 import { explainedLeafOf } from '../scorecards/card-answers.js';
+import { leafRowOf } from '../scorecards/seen-cards.js';
 import type { BoardCardDto, BoardDto, BoardHeadDto, BoardRowDto } from './board.dto.js';
-import { leafRowOf } from './leaf-row.js';
 
 export interface BoardQuestion {
   scheme: Scheme;
@@ -63,7 +63,7 @@ export class BoardsQuery {
   /** Rows that the actor may see: all, or while ranks are not shown to agencies their own without its rank. */
   private read({ scheme, year, group, actor }: BoardQuestion): Promise<Read> {
     return this.work.run(async (tx) => {
-      const inForce = await this.sets.inForce(tx, { scheme, year, group });
+      const inForce = await this.sets.headInForce(tx, { scheme, year, group });
       if (!inForce) throw new NotFound(`Chưa có bộ tiêu chí của bảng này năm ${year}.`);
       const set = await this.sets.get(tx, inForce.code);
       const head = await this.head(tx, set, inForce.code);
@@ -91,7 +91,7 @@ export class BoardsQuery {
   }
 
   private async lines(tx: Transaction, set: CriteriaSet): Promise<Line[]> {
-    const agencies = (await this.agencies.ranked(tx, set.group)).map((agency) => ({ ...agency, year: set.year }));
+    const agencies = [...(await this.agencies.ranked(tx, set.group))].map(([agencyCode, agencyName]) => ({ agencyCode, agencyName, year: set.year }));
     const facts = await this.known.factsOf(tx, agencies, await this.known.states(tx, agencies));
     return agencies.map(({ year, ...agency }) => ({ ...agency, card: scoreCard(set, facts.get(keyOf({ ...agency, year }))!, tx.now) }));
   }

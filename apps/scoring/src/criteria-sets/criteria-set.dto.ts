@@ -80,6 +80,15 @@ export class BandDto {
   @ApiProperty({ type: String, nullable: true, example: '90.00' }) lt!: string | null;
 }
 
+export class DisqualifyingRuleDto {
+  @ApiProperty({ example: 'LT-03' }) code!: string;
+  @ApiProperty({ example: 'Thiếu báo cáo định kỳ' }) name!: string;
+  @ApiProperty({ example: 'REPORT_MISSING', enum: ['SELF_ASSESSMENT_MISSING', 'SELF_ASSESSMENT_LATE', 'REPORT_MISSING', 'RECORDED'] }) when!: string;
+  @ApiProperty({ type: String, nullable: true, format: 'date', description: 'Ngày cuối còn đúng hạn, với quy tắc về tự đánh giá' }) by!: string | null;
+  @ApiProperty({ example: 'Không xếp loại cao hơn Tốt' }) effect!: string;
+  @ApiProperty({ description: 'Quy tắc là giả định, tỉnh cần thay thế' }) assumed!: boolean;
+}
+
 export class CriteriaSetDto extends CriteriaSetHeadDto {
   @ApiProperty({ example: '100.00' }) totalMax!: string;
   @ApiProperty({ example: '70.00' }) appraisalMax!: string;
@@ -88,6 +97,7 @@ export class CriteriaSetDto extends CriteriaSetHeadDto {
   @ApiProperty({ example: '5.00' }) penaltyMax!: string;
   @ApiProperty({ type: [BandDto] }) bands!: BandDto[];
   @ApiProperty() bandsAssumed!: boolean;
+  @ApiProperty({ type: [DisqualifyingRuleDto], description: 'Quy tắc loại trừ, áp dụng theo thứ tự' }) disqualifyingRules!: DisqualifyingRuleDto[];
   @ApiProperty({ type: [CriteriaFieldDto] }) fields!: CriteriaFieldDto[];
   @ApiProperty({ type: [CriteriaDecisionDto], description: 'Các lần đưa vào hiệu lực, mới nhất trước' }) decisions!: CriteriaDecisionDto[];
 }

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Scope, type Transaction } from '@cchc/delivery';
 import { foldText, toPoints } from '@cchc/kernel';
 import { NotFound } from '@cchc/service-kit';
+import { effectWords } from '../domain/adjustments/disqualification.js';
 import type { CriteriaSet, Leaf } from '../domain/criteria/criteria-set.js';
 import { ruleWords, sourceRuleWords } from '../domain/explaining/rule-words.js';
 import { criteriaChanges } from '../domain/comparing/criteria-changes.js';
@@ -55,7 +56,7 @@ export class CriteriaSetsQuery {
   diff(code: string, against: string | undefined, scope: Scope): Promise<CriteriaDiffDto> {
     return this.work.run(async (tx) => {
       const to = await this.found(tx, code);
-      const from = against === undefined ? await this.sets.inForce(tx, to) : await this.found(tx, against);
+      const from = against === undefined ? await this.sets.headInForce(tx, to) : await this.found(tx, against);
       if (!from) throw new NotFound('Chưa có phiên bản nào có hiệu lực để so sánh.');
       const changes = criteriaChanges(await this.sets.get(tx, from.code), await this.sets.get(tx, to.code));
       const others = isDeepStrictEqual(await this.sets.document(tx, from.code), await this.sets.document(tx, to.code)) ? [] : [OTHERS];
@@ -81,6 +82,9 @@ const treeOf = (head: CriteriaSetHeadDto, set: CriteriaSet): Omit<CriteriaSetDto
   penaltyMax: toPoints(set.penaltyMax),
   bands: set.bands.map(({ code, name, gte, lt }) => ({ code, name, gte: toPoints(gte), lt: lt && toPoints(lt) })),
   bandsAssumed: set.bandsAssumed,
+  disqualifyingRules: set.disqualifyingRules.map(({ code, name, when, effect, assumed }) => ({
+    code, name, when: when.fact, by: 'by' in when ? when.by : null, effect: effectWords(set.bands, effect), assumed,
+  })),
   fields: set.fields.map(({ code, name, planFieldCode, maxScore, criteria }) => ({
     code, name, planFieldCode, maxScore: toPoints(maxScore),
     criteria: criteria.map((criterion) => ({ code: criterion.code, name: criterion.name, maxScore: toPoints(criterion.maxScore), leaves: criterion.leaves.map(leafOf) })),

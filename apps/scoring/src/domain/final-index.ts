@@ -1,6 +1,6 @@
 import { Decimal, toPoints } from '@cchc/kernel';
 import type { Band, CriteriaSet } from './criteria/criteria-set.js';
-import type { Adjustment } from './facts/card-facts.js';
+import { pointsOf, type Adjustment } from './adjustments/adjustment.js';
 
 export interface CappedAdjustment {
   bonus: string;
@@ -11,9 +11,10 @@ export interface CappedAdjustment {
 export const percent = (points: Decimal, max: Decimal): string =>
   toPoints(max.isZero() ? new Decimal(0) : points.times(100).dividedBy(max));
 
-export const capped = ({ bonusMax, penaltyMax }: CriteriaSet, adjustment: Adjustment | undefined): CappedAdjustment => ({
-  bonus: toPoints(Decimal.min(adjustment?.bonus ?? 0, bonusMax)),
-  penalty: toPoints(Decimal.min(adjustment?.penalty ?? 0, penaltyMax)),
+/** What stands, added up and then capped by the criteria set. */
+export const capped = ({ bonusMax, penaltyMax }: CriteriaSet, standing: readonly Adjustment[]): CappedAdjustment => ({
+  bonus: toPoints(Decimal.min(pointsOf('BONUS', standing), bonusMax)),
+  penalty: toPoints(Decimal.min(pointsOf('PENALTY', standing), penaltyMax)),
 });
 
 /** index + bonus − penalty, kept within 0–100; rank, ties and band use this. */

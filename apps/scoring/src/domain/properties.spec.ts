@@ -25,12 +25,19 @@ const scoreEntry = fc.record({ leaf: fc.constantFrom(...DISTRICTS.leaves.map((le
 const dayText = day.map((at) => at.toISOString().slice(0, 10));
 const task = fc.record({ code: fc.constantFrom(...Object.keys(CATALOGUE_2021.tasks)), due: dayText, done: fc.option(dayText) });
 
+const rule = fc.constantFrom('LT-01', 'LT-04');
+const adjustment = fc.oneof(
+  fc.record({ kind: fc.constantFrom('BONUS' as const, 'PENALTY' as const), id: fc.constantFrom('a', 'b', 'c'), points: fc.nat(4).map((n) => new Decimal(n)), rule: fc.constant(null), reason: fc.constant(''), at: day }),
+  fc.record({ kind: fc.constantFrom('GROUND' as const, 'WAIVER' as const), id: fc.constantFrom('d', 'e'), points: fc.constant(new Decimal(0)), rule, reason: fc.string(), at: day }),
+  fc.record({ kind: fc.constant('WITHDRAWAL' as const), of: fc.constantFrom('a', 'd'), at: day }),
+);
+
 const facts: fc.Arbitrary<CardFacts> = fc.record({
   reports: fc.tuple(...Object.keys(CATALOGUE_2021.periods).map(reportOf)).chain((all) => fc.subarray(all)),
   obligations: fc.uniqueArray(task, { selector: (one) => one.code, maxLength: 12 }).map((all) => all.map(({ code, due, done }) => assignment(code, due, done ?? undefined))),
   scores: fc.array(scoreEntry, { maxLength: 10 }),
   surveys: fc.array(fc.record({ leaf: fc.constantFrom('H1.8.1', 'H8.1.1'), counts: fc.record({ A: fc.nat(40), B: fc.nat(40) }), at: day }), { maxLength: 3 }),
-  adjustments: fc.array(fc.record({ bonus: fc.nat(4).map((n) => new Decimal(n)), penalty: fc.nat(9).map((n) => new Decimal(n)), at: day }), { maxLength: 3 }),
+  adjustments: fc.array(adjustment, { maxLength: 6 }),
 });
 
 const RUNS = { numRuns: 60 };

@@ -6,6 +6,7 @@ import { scoreCard } from './score-card.js';
 
 const AT = (day: string) => new Date(`${day}T09:00:00+07:00`);
 const given = (leaf: string, round: Round, score: string | null, day = '2021-12-08', id = day): HumanScore => ({ id, leaf, round, score: score === null ? 'NOT_APPLICABLE' : d(score), at: AT(day) });
+const adjusting = (kind: 'BONUS' | 'PENALTY', points: string) => ({ kind, id: kind, points: d(points), rule: null, reason: 'Lý do', at: AT('2021-12-30') });
 const report93 = report('2021-H1', { dos_done_early: 93, dos_done_on_time: 0, dos_done_late: 7, dos_pending_overdue: 0 });
 
 describe('who is believed', () => {
@@ -56,7 +57,7 @@ describe('the card', () => {
   });
 
   it('caps bonus and penalty, and stays within 0 and 100', () => {
-    const adjusted = (bonus: string, penalty: string) => scoreCard(DISTRICTS, known({ scores: [given('H3.3.1', 'SELF', '3.00')], adjustments: [{ bonus: d(bonus), penalty: d(penalty), at: AT('2021-12-30') }] }), NEW_YEAR_2022);
+    const adjusted = (bonus: string, penalty: string) => scoreCard(DISTRICTS, known({ scores: [given('H3.3.1', 'SELF', '3.00')], adjustments: [adjusting('BONUS', bonus), adjusting('PENALTY', penalty)] }), NEW_YEAR_2022);
     expect(adjusted('9', '1')).toMatchObject({ indexBeforeAdjustment: '3.00', bonus: '2.00', penalty: '1.00', index: '4.00' });
     expect(adjusted('0', '9')).toMatchObject({ penalty: '5.00', index: '0.00' });
   });

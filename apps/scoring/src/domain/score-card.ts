@@ -1,9 +1,10 @@
 import { Decimal, toPoints } from '@cchc/kernel';
+import { standing } from './adjustments/adjustment.js';
+import { bandAfterRules, type Disqualification } from './adjustments/disqualification.js';
 import { leavesOf, PROCEDURES_FIELD, type CriteriaSet } from './criteria/criteria-set.js';
 import type { CardFacts } from './facts/card-facts.js';
 import { bandOf, capped, finalIndex, percent } from './final-index.js';
 import { viewOf } from './measuring/card-view.js';
-import { newest } from './newest.js';
 import { scoreLeaf, type LeafScore } from './score-leaf.js';
 
 /** Points got of points that apply; decimals as text with two places. */
@@ -39,7 +40,10 @@ export interface Scorecard {
   bonus: string;
   penalty: string;
   index: string;
+  /** By the index alone, and after the disqualifying rules that hold. */
+  bandByIndex: string;
   band: string;
+  disqualifications: readonly Disqualification[];
   coverage: Coverage;
   /** The index if everything still open turned out best. */
   bestAttainable: string;
@@ -52,7 +56,8 @@ export function scoreCard(set: CriteriaSet, facts: CardFacts, asOf: Date): Score
   const byCode = new Map(leaves.map((leaf) => [leaf.leaf, leaf]));
   const of = (codes: readonly { code: string }[]) => share(codes.map((leaf) => byCode.get(leaf.code)!));
   const { percent: indexBeforeAdjustment, ...total } = share(leaves);
-  const adjustment = capped(set, newest(facts.adjustments, asOf));
+  const adjustments = standing(facts.adjustments, asOf);
+  const adjustment = capped(set, adjustments);
   const index = finalIndex(indexBeforeAdjustment, adjustment);
   return {
     leaves,
@@ -63,7 +68,7 @@ export function scoreCard(set: CriteriaSet, facts: CardFacts, asOf: Date): Score
     indexBeforeAdjustment,
     ...adjustment,
     index,
-    band: bandOf(set.bands, index),
+    ...bandAfterRules(set, { view, scores: facts.scores, adjustments }, bandOf(set.bands, index)),
     coverage: coverageOf(leaves, total),
     bestAttainable: finalIndex(percent(sum(leaves, 'attainable'), new Decimal(total.max)), adjustment),
   };

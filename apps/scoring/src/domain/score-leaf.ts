@@ -49,14 +49,20 @@ const automatic = (leaf: Leaf, reading: Reading): Award =>
 
 const autoScore = (auto: Award): AutoScore => (auto.state === 'SCORED' ? toPoints(auto.points) : auto.state === 'PENDING' ? null : auto.state);
 
-/** APPRAISAL_2 over APPRAISAL_1 over SELF: the newest entry of the first round that has one. */
+/** APPRAISAL_2 over APPRAISAL_1 over SELF: the last entry of the first round that has one. */
 function strongest(leaf: Leaf, scores: readonly HumanScore[], asOf: Date): HumanScore | undefined {
   const own = scores.filter((score) => score.leaf === leaf.code);
   for (const round of [...ROUNDS].reverse()) {
-    const found = newest(own.filter((score) => score.round === round), asOf, (score) => score.id);
+    const found = last(own.filter((score) => score.round === round && score.at <= asOf), asOf);
     if (found) return found;
   }
   return undefined;
+}
+
+/** By version first: of two who scored at once, one saw the other's score, whatever their clocks said. */
+function last(scores: readonly HumanScore[], asOf: Date): HumanScore | undefined {
+  const version = Math.max(...scores.map((score) => score.version ?? 0));
+  return newest(scores.filter((score) => (score.version ?? 0) === version), asOf, (score) => score.id);
 }
 
 function byPerson(leaf: Leaf, entry: HumanScore): LeafScore {

@@ -25,7 +25,10 @@ export interface CardFigures {
   surveyPercent: string;
   bonus: string;
   penalty: string;
+  bandByIndex: string | null;
   band: string | null;
+  /** A list of Disqualification, as JSON. */
+  disqualifications: string;
   leavesKnown: number;
   leaves: number;
   pointsKnown: string;
@@ -48,5 +51,6 @@ export interface LockedCard extends CardKey, CardFigures {
 /** Columns of CardFigures, in SQL. */
 export const FIGURES = `c.points::text, c.max_points::text AS "maxPoints", c.index_before_adjustment::text AS "indexBeforeAdjustment", c.index::text,
   c.tthc_percent::text AS "tthcPercent", c.survey_points::text AS "surveyPoints", c.survey_max::text AS "surveyMax",
-  c.survey_percent::text AS "surveyPercent", c.bonus::text, c.penalty::text, c.band, c.leaves_known AS "leavesKnown", c.leaves,
+  c.survey_percent::text AS "surveyPercent", c.bonus::text, c.penalty::text, c.band_by_index AS "bandByIndex", c.band,
+  c.disqualifications::text, c.leaves_known AS "leavesKnown", c.leaves,
   c.points_known::text AS "pointsKnown", c.best_attainable::text AS "bestAttainable"`;

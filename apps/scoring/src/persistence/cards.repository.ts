@@ -67,12 +67,13 @@ export class CardsRepository {
       UPDATE scoring.cards c SET criteria_set = n."criteriaSet", ranking_group = n."rankingGroup", in_ranking = n."inRanking", points = n.points,
         max_points = n."maxPoints", index_before_adjustment = n."indexBeforeAdjustment", index = n.index, tthc_percent = n."tthcPercent",
         survey_points = n."surveyPoints", survey_max = n."surveyMax", survey_percent = n."surveyPercent", bonus = n.bonus, penalty = n.penalty,
-        band = n.band, leaves_known = n."leavesKnown", leaves = n.leaves, points_known = n."pointsKnown", best_attainable = n."bestAttainable",
+        band_by_index = n."bandByIndex", band = n.band, disqualifications = n.disqualifications::json,
+        leaves_known = n."leavesKnown", leaves = n.leaves, points_known = n."pointsKnown", best_attainable = n."bestAttainable",
         version = n.version, position = n.position, as_of = CASE WHEN n.changed THEN n."asOf" ELSE c.as_of END, computed_at = n."asOf",
         next_due_at = n."nextDueAt"
       FROM json_to_recordset($1::json) AS n("agencyCode" text, year integer, "criteriaSet" text, "rankingGroup" text, "inRanking" boolean, points numeric,
         "maxPoints" numeric, "indexBeforeAdjustment" numeric, index numeric, "tthcPercent" numeric, "surveyPoints" numeric, "surveyMax" numeric,
-        "surveyPercent" numeric, bonus numeric, penalty numeric, band text, "leavesKnown" integer, leaves integer, "pointsKnown" numeric,
+        "surveyPercent" numeric, bonus numeric, penalty numeric, "bandByIndex" text, band text, disqualifications text, "leavesKnown" integer, leaves integer, "pointsKnown" numeric,
         "bestAttainable" numeric, version integer, position bigint, changed boolean, "asOf" timestamptz, "nextDueAt" timestamptz)
       WHERE c.agency_code = n."agencyCode" AND c.year = n.year`, [JSON.stringify(cards)]);
   }
@@ -81,7 +82,7 @@ export class CardsRepository {
   all(tx: Transaction): Promise<CardKey[]> {
     return tx.manager.query<CardKey[]>(`
       SELECT agency_code AS "agencyCode", year FROM scoring.cards
-      UNION SELECT agency_code, year FROM scoring.facts WHERE kind LIKE 'tasks.report.%' OR payload ->> 'class' = 'TASK'
+      UNION SELECT agency_code, year FROM scoring.facts WHERE kind LIKE 'tasks.report.%' OR kind LIKE 'scoring.%' OR payload ->> 'class' = 'TASK'
       UNION SELECT a.code, s.year FROM scoring.agencies a JOIN scoring.criteria_sets s ON s.scheme = 'PAR_INDEX' AND s.ranking_group = a.ranking_group AND s.in_force WHERE a.in_ranking
       ORDER BY year, "agencyCode"`);
   }

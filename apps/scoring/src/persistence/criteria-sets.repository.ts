@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@cchc/delivery';
 import type { RankingGroup } from '@cchc/kernel';
+import { NotFound } from '@cchc/service-kit';
 import type { Catalogue } from '../domain/criteria/catalogue.js';
 import type { CriteriaSet, Scheme } from '../domain/criteria/criteria-set.js';
 import { readCriteriaSet } from '../domain/criteria/criteria-set.reader.js';
@@ -54,7 +55,7 @@ export class CriteriaSetsRepository {
     return head;
   }
 
-  async inForce(tx: Transaction, { scheme, year, group }: BoardKey): Promise<CriteriaSetHead | undefined> {
+  async headInForce(tx: Transaction, { scheme, year, group }: BoardKey): Promise<CriteriaSetHead | undefined> {
     const [head] = await tx.manager.query<CriteriaSetHead[]>(`${HEADS} WHERE s.scheme = $1 AND s.year = $2 AND s.ranking_group = $3 AND s.in_force`, [scheme, year, group]);
     return head;
   }
@@ -82,6 +83,13 @@ export class CriteriaSetsRepository {
     const set = readCriteriaSet(row!.document, row!.catalogue);
     this.#sets.set(code, set);
     return set;
+  }
+
+  /** The set that a year's cards of a group are scored by. Throws NotFound. */
+  async inForce(tx: Transaction, year: number, group: RankingGroup): Promise<CriteriaSet> {
+    const head = await this.headInForce(tx, { scheme: 'PAR_INDEX', year, group });
+    if (!head) throw new NotFound(`Chưa có bộ tiêu chí của nhóm này năm ${year}.`);
+    return this.get(tx, head.code);
   }
 
   /** As it was imported, key by key. Throws when there is no such set. */

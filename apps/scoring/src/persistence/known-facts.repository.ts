@@ -1,29 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { prepared, type Transaction } from '@cchc/delivery';
-import { Decimal } from '@cchc/kernel';
-import type { Adjustment, CardFacts, HumanScore, Round, SurveyResult } from '../domain/facts/card-facts.js';
+import type { AdjustmentAct } from '../domain/adjustments/adjustment.js';
+import type { CardFacts, HumanScore, SurveyResult } from '../domain/facts/card-facts.js';
 import type { ObligationState } from '../domain/facts/obligation-state.js';
 import type { ReportState } from '../domain/facts/report-state.js';
 import { keyOf, type CardKey } from './card-record.js';
+import { givenBy } from './given-facts.js';
 
 export type KnownState = CardKey & { subjectKey: string } & ({ kind: 'REPORT'; state: ReportState } | { kind: 'OBLIGATION'; state: ObligationState });
-
-type Entry =
-  | { kind: 'SCORE'; entry: { id: string; leaf: string; round: Round; score: string | null; at: string; author: string | null } }
-  | { kind: 'SURVEY'; entry: { leaf: string; counts: Record<string, number>; at: string } }
-  | { kind: 'ADJUSTMENT'; entry: { bonus: string; penalty: string; at: string } };
 
 interface Known {
   reports: ReportState[];
   obligations: ObligationState[];
   scores: HumanScore[];
   surveys: SurveyResult[];
-  adjustments: Adjustment[];
+  adjustments: AdjustmentAct[];
 }
 
 const columns = (keys: readonly CardKey[]) => [keys.map((key) => key.agencyCode), keys.map((key) => key.year)];
 
-/** What the facts of agencies add up to, and what people gave. */
+/** What the facts of agencies add up to, and what people gave: the first is kept as states, the second is read from the log as it was given. */
 @Injectable()
 export class KnownFactsRepository {
   states(tx: Transaction, keys: readonly CardKey[]): Promise<KnownState[]> {
@@ -56,29 +52,22 @@ export class KnownFactsRepository {
       if (one.kind === 'REPORT') of?.reports.push(one.state);
       else of?.obligations.push(one.state);
     }
-    for (const { agencyCode, year, ...entry } of await this.entries(tx, keys)) add(facts.get(keyOf({ agencyCode, year }))!, entry as Entry);
+    for (const act of await this.acts(tx, keys)) {
+      const known = facts.get(keyOf(act))!;
+      const { scores = [], surveys = [], adjustments = [] } = givenBy(act.kind, act.payload);
+      known.scores.push(...scores);
+      known.surveys.push(...surveys);
+      known.adjustments.push(...adjustments);
+    }
     return facts;
   }
 
-  private entries(tx: Transaction, keys: readonly CardKey[]): Promise<(CardKey & Entry)[]> {
-    const of = (kind: string, table: string, entry: string) => `
-      SELECT agency_code AS "agencyCode", year, '${kind}' AS kind, json_build_object(${entry}) AS entry
-      FROM scoring.${table} JOIN unnest($1::text[], $2::integer[]) AS w(agency_code, year) USING (agency_code, year)`;
-    return prepared(tx, [
-      of('SCORE', 'score_entries', `'id', id, 'leaf', leaf_code, 'round', round, 'score', score::text, 'at', given_at, 'author', author_id`),
-      of('SURVEY', 'survey_results', `'leaf', leaf_code, 'counts', counts, 'at', counted_at`),
-      of('ADJUSTMENT', 'adjustments', `'bonus', bonus::text, 'penalty', penalty::text, 'at', given_at`),
-    ].join(' UNION ALL '), columns(keys));
+  private acts(tx: Transaction, keys: readonly CardKey[]): Promise<(CardKey & { kind: string; payload: object })[]> {
+    return prepared(tx, `
+      SELECT f.agency_code AS "agencyCode", f.year, f.kind, f.payload
+      FROM scoring.facts f JOIN unnest($1::text[], $2::integer[]) AS w(agency_code, year) USING (agency_code, year)
+      WHERE f.kind LIKE 'scoring.%' ORDER BY f.position`, columns(keys));
   }
 }
 
 const nothing = (): Known => ({ reports: [], obligations: [], scores: [], surveys: [], adjustments: [] });
-
-function add(known: Known, { kind, entry }: Entry): void {
-  const at = new Date(entry.at);
-  if (kind === 'SCORE') {
-    const { id, leaf, round, score, author } = entry;
-    known.scores.push({ id, leaf, round, score: score === null ? 'NOT_APPLICABLE' : new Decimal(score), at, ...(author && { author }) });
-  } else if (kind === 'SURVEY') known.surveys.push({ leaf: entry.leaf, counts: entry.counts, at });
-  else known.adjustments.push({ bonus: new Decimal(entry.bonus), penalty: new Decimal(entry.penalty), at });
-}

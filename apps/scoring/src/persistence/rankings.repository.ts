@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { prepared, type Transaction } from '@cchc/delivery';
 import type { RankingGroup } from '@cchc/kernel';
+import type { Standing } from '../domain/ranking/rank.js';
 
 export interface GroupKey {
   year: number;
@@ -34,5 +35,19 @@ export class RankingsRepository {
       ) AS rank
       FROM scoring.cards c WHERE c.in_ranking AND c.year = $1 AND c.ranking_group = $2 AND c.agency_code = ANY ($3)`, [year, group, agencies]);
     return new Map(rows.map(({ agencyCode, rank }) => [agencyCode, rank]));
+  }
+
+  /** Whether agencies see the ranks of their group. */
+  async show(tx: Transaction, year: number, visible: boolean): Promise<void> {
+    await prepared(tx, 'UPDATE scoring.ranking_years SET ranking_visible_to_agencies = $2 WHERE year = $1', [year, visible]);
+  }
+
+  /** The standings of all others in the group; undefined for a scope that may not see them. */
+  async others(tx: Transaction, { year, group }: GroupKey, agency: string): Promise<Standing[] | undefined> {
+    const rows = await prepared<Standing & { visible: boolean; own: boolean }>(tx, `
+      SELECT r.index::text, r.tthc_percent::text AS "tthcPercent", r.survey_percent::text AS "surveyPercent", r.penalty::text,
+        r.agency_code = $3 AS own, r.rank IS NOT NULL AS visible
+      FROM scoring.ranking_rows r WHERE r.year = $1 AND r.ranking_group = $2`, [year, group, agency]);
+    return rows.every(({ visible }) => visible) ? rows.filter(({ own }) => !own) : undefined;
   }
 }

@@ -14,6 +14,7 @@ export interface CardRow extends CardFigures {
   band: string;
   version: number;
   asOf: Date | null;
+  computedAt: Date;
   position: string;
 }
 
@@ -53,8 +54,12 @@ export function autoOf({ autoState, autoPoints }: LeafRow): AutoScore | undefine
 }
 
 const CARD = `SELECT c.agency_code AS "agencyCode", a.name AS "agencyName", c.year, c.ranking_group AS "group", c.criteria_set AS "criteriaSet",
-  c.version, c.as_of AS "asOf", c.position, ${FIGURES}
+  c.version, c.as_of AS "asOf", c.computed_at AS "computedAt", c.position, ${FIGURES}
   FROM scoring.cards c JOIN scoring.agencies a ON a.code = c.agency_code`;
+
+/** Columns of LeafRow, in SQL. */
+export const LEAF = `l.leaf_code AS leaf, l.state, l.points::text, l.max_points::text AS max, l.source, l.auto_state AS "autoState", l.auto_points::text AS "autoPoints",
+  l.attainable::text, l.explanation -> 'inputs' AS inputs, l.explanation ->> 'formula' AS formula, l.explanation ->> 'autoFormula' AS "autoFormula"`;
 
 /** Reads cards as the transaction's scope may see them: of others there is nothing. */
 @Injectable()
@@ -71,10 +76,13 @@ export class ScorecardsReader {
   }
 
   leaves(tx: Transaction, agency: string, year: number): Promise<LeafRow[]> {
-    return prepared<LeafRow>(tx, `
-      SELECT leaf_code AS leaf, state, points::text, max_points::text AS max, source, auto_state AS "autoState", auto_points::text AS "autoPoints",
-        attainable::text, explanation -> 'inputs' AS inputs, explanation ->> 'formula' AS formula, explanation ->> 'autoFormula' AS "autoFormula"
-      FROM scoring.leaf_points WHERE agency_code = $1 AND year = $2`, [agency, year]);
+    return prepared<LeafRow>(tx, `SELECT ${LEAF} FROM scoring.leaf_points l WHERE l.agency_code = $1 AND l.year = $2`, [agency, year]);
+  }
+
+  /** Whether some of the card's points come from a round that agencies may not see. */
+  async withholds(tx: Transaction, agency: string, year: number): Promise<boolean> {
+    const rows = await prepared(tx, 'SELECT 1 FROM scoring.leaf_points WHERE agency_code = $1 AND year = $2 AND NOT scoring.shows_round(year, source) LIMIT 1', [agency, year]);
+    return rows.length > 0;
   }
 
   async history(tx: Transaction, agency: string, year: number, limit: number, offset: number): Promise<(ChangeRow & { total: number })[]> {

@@ -3,6 +3,8 @@ import { prepared, UnitOfWork, type Scope, type Transaction } from '@cchc/delive
 import { Decimal, toPoints, type RankingGroup } from '@cchc/kernel';
 import { NotFound } from '@cchc/service-kit';
 import { CriteriaSetsRepository } from '../persistence/criteria-sets.repository.js';
+import { ScorecardsReader } from '../persistence/scorecards.reader.js';
+import { SeenCards } from '../scorecards/seen-cards.js';
 import type { CoverageDto, RankingDto, RankingRequest, RankingRowDto } from './ranking.dto.js';
 
 interface Head {
@@ -21,15 +23,19 @@ export class RankingsQuery {
   constructor(
     private readonly work: UnitOfWork,
     private readonly sets: CriteriaSetsRepository,
+    private readonly cards: ScorecardsReader,
+    private readonly seen: SeenCards,
   ) {}
 
   /** `isKnown` is asked with the version before any row is read; undefined when it says yes. */
   read(request: RankingRequest, scope: Scope, isKnown: (version: number) => boolean): Promise<RankingDto | undefined> {
     return this.work.run(async (tx) => {
       const head = await this.head(tx, request.year, request.group);
-      if (isKnown(head.version)) return undefined;
+      const hidden = scope.kind === 'agencies' && !head.visibleToAgencies;
+      // One's own line leaves out the rounds that are not shown; that they are shown later is no new version.
+      if (!hidden && isKnown(head.version)) return undefined;
       const set = await this.sets.get(tx, head.criteriaSet);
-      const rows = await this.rows(tx, request);
+      const rows = hidden ? await this.ownLines(tx, request) : await this.rows(tx, request);
       const bandNames = new Map(set.bands.map((band) => [band.code, band.name]));
       return {
         data: rows.map((row) => rowOf(row, bandNames)),
@@ -49,12 +55,22 @@ export class RankingsQuery {
 
   private async head(tx: Transaction, year: number, group: RankingGroup): Promise<Head> {
     const [head] = await prepared<Head>(tx, `
-      SELECT s.code AS "criteriaSet", y.ranking_visible_to_agencies AS "visibleToAgencies", coalesce(g.version, 0) AS version, g.as_of AS "asOf", g.position
+      SELECT s.code AS "criteriaSet", scoring.ranking_visible(y.year) AS "visibleToAgencies", coalesce(g.version, 0) AS version, g.as_of AS "asOf", g.position
       FROM scoring.criteria_sets s JOIN scoring.ranking_years y USING (year)
       LEFT JOIN scoring.group_versions g ON g.year = s.year AND g.ranking_group = s.ranking_group
       WHERE s.scheme = 'PAR_INDEX' AND s.year = $1 AND s.ranking_group = $2 AND s.in_force`, [year, group]);
     if (!head) throw new NotFound(`Chưa có bộ tiêu chí của nhóm này năm ${year}.`);
     return head;
+  }
+
+  private async ownLines(tx: Transaction, request: RankingRequest): Promise<Row[]> {
+    const rows: Row[] = [];
+    for (const row of await this.rows(tx, request)) {
+      const { card } = await this.seen.see(tx, (await this.cards.card(tx, row.agencyCode, request.year))!);
+      const { index, tthcPercent, surveyPercent, penalty, bonus, points, maxPoints, band, leavesKnown, leaves, pointsKnown, bestAttainable } = card;
+      rows.push({ ...row, index, tthcPercent, surveyPercent, penalty, bonus, points, max: maxPoints, band, leavesKnown, leaves, pointsKnown, pointsApplicable: maxPoints, bestAttainable });
+    }
+    return rows;
   }
 
   private rows(tx: Transaction, { year, group, page, pageSize }: RankingRequest): Promise<Row[]> {

@@ -1,7 +1,9 @@
 import { judge } from '@cchc/kernel';
+import type { Adjustment } from '../domain/adjustments/adjustment.js';
 import type { CardFacts } from '../domain/facts/card-facts.js';
 import type { ObligationState } from '../domain/facts/obligation-state.js';
 import type { ReportState, Submission } from '../domain/facts/report-state.js';
+import { newest } from '../domain/newest.js';
 import type { CaseInputs, ReportInput } from './case-inputs.js';
 import type { Due, PlanYear } from './plan-year.js';
 
@@ -15,8 +17,15 @@ export function factsOfCase(inputs: CaseInputs, plan: PlanYear, agency: string, 
     obligations: dues.map((due) => obligationOf(due, plan.year, agency, completions)),
     scores: own(inputs.scores),
     surveys: own(inputs.surveys),
-    adjustments: own(inputs.adjustments),
+    adjustments: adjustmentsOf(newest(own(inputs.adjustments), asOf)),
   };
+}
+
+/** Of a case the newest entry counts, and says the whole bonus and penalty. */
+function adjustmentsOf(entry: CaseInputs['adjustments'][number] | undefined): Adjustment[] {
+  if (!entry) return [];
+  const { at } = entry;
+  return (['BONUS', 'PENALTY'] as const).map((kind) => ({ kind, id: kind, points: kind === 'BONUS' ? entry.bonus : entry.penalty, rule: null, reason: '', at }));
 }
 
 function obligationOf(due: Due, year: number, agencyCode: string, completions: readonly { task: string; completedAt: Date }[]): ObligationState {

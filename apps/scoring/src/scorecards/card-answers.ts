@@ -1,3 +1,4 @@
+import type { Disqualification } from '../domain/adjustments/disqualification.js';
 import type { CriteriaSet, Criterion, Leaf } from '../domain/criteria/criteria-set.js';
 import { ruleWords, sourceRuleWords } from '../domain/explaining/rule-words.js';
 import { fieldScores, share } from '../domain/score-card.js';
@@ -12,9 +13,10 @@ export interface ReadCard {
 }
 
 export function summaryOf(card: CardRow): CardSummaryDto {
-  const { agencyCode, agencyName, year, group, criteriaSet, tthcPercent, indexBeforeAdjustment, bonus, penalty, index, band, bestAttainable, version } = card;
+  const { agencyCode, agencyName, year, group, criteriaSet, tthcPercent, indexBeforeAdjustment, bonus, penalty, index, band, bandByIndex, bestAttainable, version } = card;
   return {
-    agencyCode, agencyName, year, group, criteriaSet, tthcPercent, indexBeforeAdjustment, bonus, penalty, index, band, bestAttainable, version,
+    agencyCode, agencyName, year, group, criteriaSet, tthcPercent, indexBeforeAdjustment, bonus, penalty, index, band, bandByIndex, bestAttainable, version,
+    disqualifications: JSON.parse(card.disqualifications) as Disqualification[],
     total: { points: card.points, max: card.maxPoints },
     survey: { points: card.surveyPoints, max: card.surveyMax, percent: card.surveyPercent },
     coverage: { leavesKnown: card.leavesKnown, leaves: card.leaves, pointsKnown: card.pointsKnown, pointsApplicable: card.maxPoints },
@@ -49,7 +51,7 @@ function leafOf({ code, name, kind, provenance }: Leaf, row: LeafRow): LeafDto {
   return { code, name, kind, state, points, max, source, ...(auto !== undefined && { auto }), attainable, assumed, pointsAssumed, formula };
 }
 
-const COUNCIL = { code: 'COUNCIL', name: 'Hội đồng thẩm định' };
+export const COUNCIL = { code: 'COUNCIL', name: 'Hội đồng thẩm định' };
 
 /** Nobody appraises their own agency: those leaves go to the council. */
 export function explainedLeafOf(leaf: Leaf, row: LeafRow, { card, set }: { card: Pick<CardRow, 'agencyCode'>; set: CriteriaSet }): ExplainedLeafDto {

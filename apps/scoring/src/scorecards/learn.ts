@@ -10,6 +10,7 @@ export const stateKey = (one: { agencyCode: string; year: number; subjectKey: st
 export function learn(states: Map<string, KnownState>, news: readonly News[]): string[] {
   const changed = new Set<string>();
   for (const one of news) {
+    if (one.kind === 'GIVEN') continue;
     const key = stateKey(one.logged);
     const before = states.get(key);
     const { agencyCode, year, subjectKey } = one.logged;
@@ -29,6 +30,6 @@ export function learn(states: Map<string, KnownState>, news: readonly News[]): s
  * facts are logged and touch no card, so that the two facts of one submission never make two consumers wait for each other.
  */
 export function movesCard(one: News): boolean {
-  if (one.kind === 'REPORT' || one.news.class === 'TASK') return true;
+  if (one.kind !== 'OBLIGATION' || one.news.class === 'TASK') return true;
   return one.news.class === 'REPORT' && one.news.completion === undefined;
 }

@@ -1,5 +1,6 @@
 import type { CardFacts } from '../domain/facts/card-facts.js';
 import { nextDueAfter } from '../domain/facts/card-facts.js';
+import { nextRuleAfter } from '../domain/adjustments/disqualification.js';
 import type { CriteriaSet } from '../domain/criteria/criteria-set.js';
 import type { LeafScore } from '../domain/score-leaf.js';
 import { scoreCard, type Scorecard } from '../domain/score-card.js';
@@ -26,10 +27,10 @@ export interface Recomputed {
 
 const FIGURES: readonly (keyof CardFigures)[] = [
   'points', 'maxPoints', 'indexBeforeAdjustment', 'index', 'tthcPercent', 'surveyPoints', 'surveyMax', 'surveyPercent', 'bonus', 'penalty',
-  'band', 'leavesKnown', 'leaves', 'pointsKnown', 'bestAttainable',
+  'bandByIndex', 'band', 'disqualifications', 'leavesKnown', 'leaves', 'pointsKnown', 'bestAttainable',
 ];
 
-const figuresOf = (card: Scorecard): CardFigures => ({
+export const figuresOf = (card: Scorecard): CardFigures => ({
   points: card.total.points,
   maxPoints: card.total.max,
   indexBeforeAdjustment: card.indexBeforeAdjustment,
@@ -40,7 +41,9 @@ const figuresOf = (card: Scorecard): CardFigures => ({
   surveyPercent: card.survey.percent,
   bonus: card.bonus,
   penalty: card.penalty,
+  bandByIndex: card.bandByIndex,
   band: card.band,
+  disqualifications: JSON.stringify(card.disqualifications),
   leavesKnown: card.coverage.leavesKnown,
   leaves: card.coverage.leaves,
   pointsKnown: card.coverage.pointsKnown,
@@ -59,18 +62,20 @@ export function recomputed(before: LockedCard, set: CriteriaSet, facts: CardFact
   const changed = moved || leaves.length > 0 || dropped.length > 0;
   const head = { criteriaSet: before.criteriaSetNow, rankingGroup: set.group, inRanking: true };
   const stamp = { version: before.version + (changed ? 1 : 0), position: changed ? later(before.position, position) : before.position, changed, asOf };
-  return { before, card: { ...keyed(before), ...figures, ...head, ...stamp, nextDueAt: nextDueAfter(facts, asOf) }, leaves, allLeaves, dropped, moved };
+  return { before, card: { ...keyed(before), ...figures, ...head, ...stamp, nextDueAt: sooner(nextDueAfter(facts, asOf), nextRuleAfter(set, asOf)) }, leaves, allLeaves, dropped, moved };
 }
 
 /** The card of an agency that is not ranked (any more): its figures stay as they were, out of the ranking. */
 export function unranked(before: LockedCard, now: Date): Recomputed {
-  const { points, maxPoints, indexBeforeAdjustment, index, tthcPercent, surveyPoints, surveyMax, surveyPercent, bonus, penalty, band, leavesKnown, leaves, pointsKnown, bestAttainable } = before;
-  const figures: CardFigures = { points, maxPoints, indexBeforeAdjustment, index, tthcPercent, surveyPoints, surveyMax, surveyPercent, bonus, penalty, band, leavesKnown, leaves, pointsKnown, bestAttainable };
+  const { points, maxPoints, indexBeforeAdjustment, index, tthcPercent, surveyPoints, surveyMax, surveyPercent, bonus, penalty, bandByIndex, band, disqualifications, leavesKnown, leaves, pointsKnown, bestAttainable } = before;
+  const figures: CardFigures = { points, maxPoints, indexBeforeAdjustment, index, tthcPercent, surveyPoints, surveyMax, surveyPercent, bonus, penalty, bandByIndex, band, disqualifications, leavesKnown, leaves, pointsKnown, bestAttainable };
   const changed = before.rankedIn !== null;
   const stamp = { version: before.version + (changed ? 1 : 0), position: before.position, changed, asOf: now, nextDueAt: null };
   const card = { ...keyed(before), ...figures, criteriaSet: before.criteriaSet, rankingGroup: null, inRanking: false, ...stamp };
   return { before, card, leaves: [], allLeaves: [], dropped: [], moved: changed };
 }
+
+const sooner = (a: string | null, b: string | null): string | null => (a === null || (b !== null && Date.parse(b) < Date.parse(a)) ? b : a);
 
 const keyed = ({ agencyCode, year }: LockedCard) => ({ agencyCode, year });
 

@@ -1,13 +1,14 @@
 import {
-  ObligationMetV1, ObligationOpenedV1, ObligationReopenedV1, ObligationRescheduledV1, ReportAcceptedV1, ReportReturnedV1, ReportSubmittedV1,
+  AdjustmentGivenV1, AdjustmentWithdrawnV1, ObligationMetV1, ObligationOpenedV1, ObligationReopenedV1, ObligationRescheduledV1, ReportAcceptedV1, ReportReturnedV1, ReportSubmittedV1,
+  ScoresGivenV1, SurveyCountedV1,
 } from '@cchc/contracts';
 import type { Delivered } from '@cchc/delivery';
 import type { ObligationNews } from '../domain/facts/obligation-state.js';
 import type { ReportNews } from '../domain/facts/report-state.js';
 import type { LoggedFact } from '../persistence/fact-log.repository.js';
 
-/** A fact of the tasks service, as the log keeps it and as the domain understands it. */
-export type News = { logged: LoggedFact } & ({ kind: 'REPORT'; news: ReportNews } | { kind: 'OBLIGATION'; news: ObligationNews });
+/** A fact, as the log keeps it and as the domain understands it. What people gave is read from the log itself. */
+export type News = { logged: LoggedFact } & ({ kind: 'REPORT'; news: ReportNews } | { kind: 'OBLIGATION'; news: ObligationNews } | { kind: 'GIVEN' });
 
 export interface Told {
   agencyCode: string;
@@ -58,12 +59,16 @@ const ofReopened = (fact: Delivered<ObligationReopenedV1>): News => obligationNe
 
 const ofRescheduled = (fact: Delivered<ObligationRescheduledV1>): News => obligationNews(fact, { dueAt: fact.data.dueAt });
 
+/** An act of people: a fact of this service about one agency's card. */
+const ofGiven = (fact: Delivered<Told>): News => ({ kind: 'GIVEN', logged: logged(fact, `GIVEN/${fact.id}`) });
+
 const NEWS: Readonly<Record<string, (fact: never) => News>> = {
   [ReportSubmittedV1.type]: ofSubmitted, [ReportReturnedV1.type]: ofReturned, [ReportAcceptedV1.type]: ofAccepted, [ObligationOpenedV1.type]: ofOpened,
   [ObligationMetV1.type]: ofMet, [ObligationReopenedV1.type]: ofReopened, [ObligationRescheduledV1.type]: ofRescheduled,
+  [ScoresGivenV1.type]: ofGiven, [SurveyCountedV1.type]: ofGiven, [AdjustmentGivenV1.type]: ofGiven, [AdjustmentWithdrawnV1.type]: ofGiven,
 };
 
-/** The news that a fact of the tasks service is. */
+/** The news that a fact is. */
 export const newsOf = (fact: Delivered<Told>): News => NEWS[fact.routingKey]!(fact as never);
 
 /** The news that a fact was when it came, from what the log keeps of it. */

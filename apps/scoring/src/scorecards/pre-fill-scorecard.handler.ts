@@ -19,10 +19,12 @@ export class PreFillScorecard {
   ) {}
 
   async execute(tx: Transaction, all: readonly News[]): Promise<void> {
+    const moving = all.filter(movesCard);
+    // Before the log, so that the positions of a card's facts follow each other as its versions do.
+    const locked = moving.length > 0 ? await this.cards.lock(tx, inOrder(moving.map((one) => one.logged))) : [];
     const positions = await this.log.append(tx, all.map((one) => one.logged));
-    const news = all.filter((one) => positions.has(one.logged.id) && movesCard(one));
+    const news = moving.filter((one) => positions.has(one.logged.id));
     if (news.length === 0) return;
-    const locked = await this.cards.lock(tx, inOrder(news.map((one) => one.logged)));
     const states = new Map((await this.known.states(tx, locked)).map((state) => [stateKey(state), state]));
     const changed = learn(states, news);
     await this.known.saveStates(tx, changed.map((key) => states.get(key)!));
@@ -35,6 +37,6 @@ export class PreFillScorecard {
 /** The last fact that moves each card. */
 function causesOf(news: readonly News[], changed: readonly string[], positions: ReadonlyMap<string, string>): Map<string, Cause> {
   const fresh = new Set(changed);
-  const moving = news.filter((one) => fresh.has(stateKey(one.logged)));
+  const moving = news.filter((one) => one.kind === 'GIVEN' || fresh.has(stateKey(one.logged)));
   return new Map(moving.map(({ logged }) => [keyOf(logged), { factId: logged.id, position: positions.get(logged.id)! }]));
 }

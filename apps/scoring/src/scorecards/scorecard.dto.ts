@@ -103,6 +103,15 @@ export class FieldDto extends ShareDto {
   @ApiProperty({ type: [CriterionDto] }) criteria!: CriterionDto[];
 }
 
+export class DisqualificationDto {
+  @ApiProperty({ example: 'LT-03' }) rule!: string;
+  @ApiProperty({ example: 'Thiếu báo cáo định kỳ' }) name!: string;
+  @ApiProperty({ example: 'Quá hạn chưa gửi báo cáo: 2021-Q3.' }) reason!: string;
+  @ApiProperty({ example: 'Không xếp loại cao hơn Tốt' }) effect!: string;
+  @ApiProperty({ description: 'Quy tắc là giả định, tỉnh cần thay thế' }) assumed!: boolean;
+  @ApiPropertyOptional({ description: 'Lý do được miễn áp dụng; khi đó quy tắc không làm giảm xếp loại' }) waived?: string;
+}
+
 export class CardSummaryDto {
   @ApiProperty({ example: 'UBND-LONGMY' }) agencyCode!: string;
   @ApiProperty() agencyName!: string;
@@ -116,7 +125,9 @@ export class CardSummaryDto {
   @ApiProperty({ example: '0.00' }) bonus!: string;
   @ApiProperty({ example: '0.00' }) penalty!: string;
   @ApiProperty({ example: '47.98' }) index!: string;
-  @ApiProperty({ example: 'YEU' }) band!: string;
+  @ApiProperty({ example: 'YEU', description: 'Sau các quy tắc loại trừ' }) band!: string;
+  @ApiProperty({ type: String, nullable: true, example: 'YEU', description: 'Theo chỉ số, trước các quy tắc loại trừ' }) bandByIndex!: string | null;
+  @ApiProperty({ type: [DisqualificationDto], description: 'Các quy tắc loại trừ đang áp dụng' }) disqualifications!: DisqualificationDto[];
   @ApiProperty({ type: CoverageDto }) coverage!: CoverageDto;
   @ApiProperty({ example: '100.00' }) bestAttainable!: string;
   @ApiProperty({ description: 'Kết quả tạm tính, chưa công bố' }) provisional!: true;

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Scope, type Transaction } from '@cchc/delivery';
+import { Decimal } from '@cchc/kernel';
 import { limitOf, NotFound, pageOf, type Page } from '@cchc/service-kit';
 import { explanationText } from '../domain/explaining/explanation-text.js';
 import { fieldScores } from '../domain/score-card.js';
+import { AdjustmentsRepository } from '../persistence/adjustments.repository.js';
 import { CriteriaSetsRepository } from '../persistence/criteria-sets.repository.js';
 import { ScorecardsReader, type CardRow } from '../persistence/scorecards.reader.js';
 import { bandNameOf, cardOf, explainedCardOf, explainedLeafOf, summaryOf, type ReadCard } from './card-answers.js';
+import { SeenCards } from './seen-cards.js';
 import type { CardDto, CardSummaryDto, ExplainedCardDto, ExplainedLeafDto, HistoryRequest, LeafChangeDto, ScorecardListRequest } from './scorecard.dto.js';
 
 export interface CardQuestion {
@@ -25,13 +28,17 @@ export class ScorecardsQuery {
     private readonly work: UnitOfWork,
     private readonly reader: ScorecardsReader,
     private readonly sets: CriteriaSetsRepository,
+    private readonly seen: SeenCards,
+    private readonly adjustments: AdjustmentsRepository,
   ) {}
 
   list(request: ScorecardListRequest, scope: Scope): Promise<Page<CardSummaryDto>> {
     const { limit, offset } = limitOf(request);
     return this.work.run(async (tx) => {
       const rows = await this.reader.cards(tx, request.year, request.q ?? '', limit, offset);
-      return pageOf(request, rows.map(summaryOf), rows[0]?.total ?? 0);
+      const cards: CardRow[] = [];
+      for (const row of rows) cards.push((await this.seen.withholds(tx, row)) ? (await this.seen.see(tx, row)).card : row);
+      return pageOf(request, cards.map(summaryOf), rows[0]?.total ?? 0);
     }, { scope });
   }
 
@@ -45,11 +52,14 @@ export class ScorecardsQuery {
   }
 
   text(question: CardQuestion): Promise<string | undefined> {
-    return this.reading(question, () => false, (read) => {
+    return this.reading(question, () => false, async (read, tx) => {
       const { card, set } = read;
+      const given = (await this.adjustments.ofCard(tx, { agencyCode: question.agency, year: question.year })).filter(({ withdrawal }) => !withdrawal);
       const leaves = [...read.leaves.values()].map(({ autoFormula, ...leaf }) => ({ ...leaf, ...(autoFormula && { autoFormula }) }));
       return explanationText({
         agencyName: card.agencyName, set, index: card.index, total: { points: card.points, max: card.maxPoints }, bandName: bandNameOf(card, set),
+        bonus: card.bonus, penalty: card.penalty, disqualifications: summaryOf(card).disqualifications,
+        adjustments: given.map(({ kind, points, reason }) => ({ kind, points: new Decimal(points), reason })),
         fields: fieldScores(set, leaves), leaves, asOf: card.asOf?.toISOString() ?? '', position: card.position,
       });
     });
@@ -74,13 +84,13 @@ export class ScorecardsQuery {
     }, { scope });
   }
 
-  private reading<T>({ agency, year, scope }: CardQuestion, isKnown: IsKnown, answer: (read: ReadCard) => T): Promise<T | undefined> {
+  private reading<T>({ agency, year, scope }: CardQuestion, isKnown: IsKnown, answer: (read: ReadCard, tx: Transaction) => T | Promise<T>): Promise<T | undefined> {
     return this.work.run(async (tx) => {
-      const card = await this.row(tx, agency, year);
-      if (isKnown(card.version)) return undefined;
-      const set = await this.sets.get(tx, card.criteriaSet);
-      const leaves = new Map((await this.reader.leaves(tx, agency, year)).map((leaf) => [leaf.leaf, leaf]));
-      return answer({ card, set, leaves });
+      const row = await this.row(tx, agency, year);
+      // What is left out of a card may be shown without a new version of it.
+      if (!(await this.seen.withholds(tx, row)) && isKnown(row.version)) return undefined;
+      const { card, leaves } = await this.seen.see(tx, row);
+      return answer({ card, set: await this.sets.get(tx, card.criteriaSet), leaves: new Map(leaves.map((leaf) => [leaf.leaf, leaf])) }, tx);
     }, { scope, snapshot: true });
   }
 

@@ -26,7 +26,7 @@ export class ObligationMetByReport extends DomainError {
 
 export class ExtensionNotLater extends DomainError {
   readonly slug = 'extension-not-later';
-  readonly title = 'Hạn mới phải muộn hơn hạn hiện tại';
+  readonly title = 'Hạn mới phải sau hạn hiện tại';
   override readonly status = 422;
   constructor(current: LocalDate) {
     super(`Hạn hiện tại là ngày ${current.split('-').reverse().join('/')}; hạn mới phải sau ngày đó và chưa qua.`);

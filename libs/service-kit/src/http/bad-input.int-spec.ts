@@ -1,6 +1,8 @@
 import { connect } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { newId } from '@cchc/kernel';
+import { eventually } from '@cchc/testing';
+import { PINO, type Pino } from '../logging/logger.js';
 import type { ProblemBody } from '../problems/problem-body.js';
 import { startNotes, type Ask, type RunningNotes } from '../sample/running-notes.js';
 
@@ -115,6 +117,19 @@ describe('A2: a bad request', () => {
   });
 });
 
+describe('a body that breaks off, since its sender went away', () => {
+  it('is noted, not as a failure of the service', async () => {
+    const pino = notes.app.get<Pino>(PINO);
+    const [noted, failed] = [jest.spyOn(pino, 'info'), jest.spyOn(pino, 'error')];
+    const { port } = new URL(await notes.app.getUrl());
+    const socket = connect(Number(port), '127.0.0.1', () => {
+      socket.write('POST /notes HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"title":', () => socket.destroy());
+    });
+    await eventually('the request is noted', () => expect(noted).toHaveBeenCalledWith({ method: 'POST', route: '/notes' }, 'the caller hung up'));
+    expect(failed).not.toHaveBeenCalled();
+  });
+});
+
 describe('A6: what cannot be kept exactly', () => {
   it.each([
     ['{"title":"x","count":9007199254740993}', '/count inexact-number'],
@@ -122,6 +137,7 @@ describe('A6: what cannot be kept exactly', () => {
     ['{"title":"x","values":{"a":[1e400]}}', '/values/a/0 inexact-number'],
     ['{"title":"x\\u0000"}', '/title nul-character'],
     ['{"title":"x","__proto__":{"done":true}}', '/__proto__ unknown-field'],
+    ['{"title":"x","title":"y"}', '/title duplicate-key'],
   ])('%s is refused', async (body, wrong) => {
     const { status, problem } = await post(body);
     expect([status, slugs(problem)]).toEqual([422, [wrong]]);

@@ -50,6 +50,19 @@ describe('A6: a JSON body is kept exactly or refused with a pointer', () => {
     expect(({} as { admin?: boolean }).admin).toBeUndefined();
   });
 
+  it('refuses a name that comes twice in one object, however it is written', () => {
+    expect(wrongIn('{"a":1,"a":1}')).toEqual(['/a duplicate-key']);
+    expect(wrongIn('{"a":[{"b":{"x":1},"c" : 2,"\\u0062":{"x":1}}]}')).toEqual(['/a/0/b duplicate-key', '/a/0/b/x duplicate-key']);
+    expect(wrongIn('{"":1,"":2,"a/b":1,"a/b":2,"a/b":3}')).toEqual(['/ duplicate-key', '/a~1b duplicate-key']);
+    expect(wrongIn(`{${'"a":1,'.repeat(60_000)}"b":1}`)).toEqual([' too-many-values']);
+  });
+
+  it('takes the same name in different objects, and what only looks like a name', () => {
+    const taken = { a: { a: [{ a: '"a":1' }, { a: 'a":' }] }, b: '\\"a":"', ':': ':', '\\': ['a', ':', '"'] };
+    expect(parse(JSON.stringify(taken, undefined, 2))).toEqual(taken);
+    expect(parse('{"a" \n:1,"b":["c"]}')).toEqual({ a: 1, b: ['c'] });
+  });
+
   it('refuses a tower of brackets without falling over', () => {
     expect(wrongIn('['.repeat(40) + ']'.repeat(40))).toHaveLength(1);
     expect(refusal('['.repeat(400_000)).slug).toBe('malformed-json');

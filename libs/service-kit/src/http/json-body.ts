@@ -3,6 +3,7 @@ import type { FieldError } from '@cchc/kernel';
 import { Problem, ValidationFailed } from '../problems/problem.js';
 import { inexactNumbers } from './exact-numbers.js';
 import { escapePointer } from './json-pointer.js';
+import { countNames, repeatedNames } from './repeated-names.js';
 
 const MAX_DEPTH = 32;
 // A report has 133 values; what holds thousands is no form but an attempt to keep the process busy.
@@ -17,8 +18,15 @@ export function parseJsonBody(body: Buffer): unknown {
   if (body.includes(0)) throw new ValidationFailed([wrong('', 'nul-character')]);
   const text = textOf(body);
   const value = parse(text);
-  if (!isSmall(value, { left: MAX_VALUES })) throw new ValidationFailed([wrong('', 'too-many-values')]);
-  const errors = [...wrongParts(value, '', 0), ...inexactNumbers(text).map((pointer) => wrong(pointer, 'inexact-number'))];
+  const size = { left: MAX_VALUES, names: 0 };
+  const written = countNames(text);
+  if (written > MAX_VALUES || !isSmall(value, size)) throw new ValidationFailed([wrong('', 'too-many-values')]);
+  const repeated = written === size.names ? [] : repeatedNames(text);
+  const errors = [
+    ...wrongParts(value, '', 0),
+    ...inexactNumbers(text).map((pointer) => wrong(pointer, 'inexact-number')),
+    ...repeated.map((pointer) => wrong(pointer, 'duplicate-key')),
+  ];
   if (errors.length > 0) throw new ValidationFailed(errors.slice(0, 100));
   return value;
 }
@@ -36,12 +44,14 @@ function parse(text: string): unknown {
   }
 }
 
-/** Stops counting as soon as there are too many; towers too high for it are refused as such afterwards. */
-function isSmall(value: unknown, budget: { left: number }, depth = 0): boolean {
-  budget.left -= 1;
-  if (budget.left < 0) return false;
+/** Counts values and names, and stops as soon as there are too many; towers too high for it are refused as such afterwards. */
+function isSmall(value: unknown, size: { left: number; names: number }, depth = 0): boolean {
+  size.left -= 1;
+  if (size.left < 0) return false;
   if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return true;
-  return Object.values(value).every((item) => isSmall(item, budget, depth + 1));
+  const items = Object.values(value);
+  if (!Array.isArray(value)) size.names += items.length;
+  return items.every((item) => isSmall(item, size, depth + 1));
 }
 
 /** Texts that PostgreSQL cannot keep or UTF-8 cannot carry, names that reach a prototype, and towers of brackets. */
@@ -65,6 +75,7 @@ const MESSAGES = {
   'broken-character': 'Chứa ký tự Unicode không hợp lệ.',
   'unknown-field': 'Không có trường này.',
   'inexact-number': 'Số quá lớn hoặc quá nhiều chữ số nên không thể lưu chính xác.',
+  'duplicate-key': 'Trường này được gửi nhiều lần.',
   'too-many-values': 'Nội dung có quá nhiều giá trị.',
   'too-deep': 'Nội dung lồng nhau quá sâu.',
 } as const;

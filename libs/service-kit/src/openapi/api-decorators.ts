@@ -21,10 +21,10 @@ export const ApiList = (dto: Type): MethodDecorator =>
 export const NoContent = (): MethodDecorator =>
   applyDecorators(HttpCode(204), ApiResponse({ status: 204, description: 'Thành công, không có nội dung trả về' }));
 
-/** Errors beyond the usual ones (401, 403, 422) that the route answers. */
+/** Errors beyond the usual ones (401, 403, 422, 429) that the route answers. */
 export const ApiProblem = (...slugs: ProblemSlug[]): MethodDecorator & ClassDecorator => {
   const byStatus = groupByStatus(slugs);
-  return applyDecorators(...[...byStatus].map(([status, same]) => problemResponse(status, same)));
+  return applyDecorators(...[...byStatus].map(([status, same]) => ApiResponse({ status, ...problemResponse(same) })));
 };
 
 /** Does the API's document show the controller? */
@@ -40,12 +40,11 @@ export class PageInfo {
 const answer = (status: number, dto: Type, schema: object): MethodDecorator =>
   applyDecorators(ApiExtraModels(dto, PageInfo), ApiResponse({ status, description: 'Thành công', schema: { type: 'object', ...schema } }));
 
-const problemResponse = (status: number, slugs: readonly ProblemSlug[]) =>
-  ApiResponse({
-    status,
-    description: slugs.map((slug) => `\`${slug}\`: ${PROBLEMS[slug].title}`).join('; '),
-    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-  });
+/** A response of OpenAPI that is one of these problems. */
+export const problemResponse = (slugs: readonly ProblemSlug[]) => ({
+  description: slugs.map((slug) => `\`${slug}\`: ${PROBLEMS[slug].title}`).join('; '),
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+});
 
 function groupByStatus(slugs: readonly ProblemSlug[]): Map<number, ProblemSlug[]> {
   const groups = new Map<number, ProblemSlug[]>();

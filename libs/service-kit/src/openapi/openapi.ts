@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { problemResponse } from './api-decorators.js';
 import { describeDtos } from './describe-dtos.js';
 
 type Operation = { responses?: Record<string, unknown>; security?: unknown };
@@ -37,10 +38,15 @@ const operationIdFactory = (controller: string, method: string): string =>
 function addUsualProblems({ paths }: OpenAPIObject): void {
   for (const path of Object.values(paths)) {
     for (const operation of Object.values(path) as Operation[]) {
-      if (operation?.responses) operation.responses['default'] ??= USUAL_PROBLEM;
+      if (!operation?.responses) continue;
+      operation.responses['422'] ??= WRONG_INPUT;
+      operation.responses['default'] ??= USUAL_PROBLEM;
     }
   }
 }
+
+// Whatever an operation takes: a query that nobody reads is refused too.
+const WRONG_INPUT = problemResponse(['validation-failed']);
 
 const USUAL_PROBLEM = {
   description: 'Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị',

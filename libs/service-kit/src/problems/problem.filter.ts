@@ -4,7 +4,8 @@ import { AllowedMethods } from '../http/allowed-methods.js';
 import { PINO, type Pino } from '../logging/logger.js';
 import { traceOf } from '../http/request-trace.js';
 import { Problem } from './problem.js';
-import { PROBLEM_TYPE, problemBody, problemHeaders, refusalOf } from './problem-body.js';
+import { PROBLEM_TYPE, problemBody, problemHeaders } from './problem-body.js';
+import { hungUp, refusalTo } from './refusal-to.js';
 
 /** Every error that leaves a service over HTTP, from a controller or from Fastify itself, becomes a problem document here. */
 @Catch()
@@ -17,7 +18,9 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const refusal = this.#wrongMethod(error, request) ?? refusalOf(error);
+    const refusal = this.#wrongMethod(error, request) ?? refusalTo(request, error);
+    // Such a request never gets its line in the access log.
+    if (hungUp(request)) this.pino.info({ method: request.method, route: request.routeOptions.url }, 'the caller hung up');
     if (refusal.status >= 500) this.pino.error({ err: error, slug: refusal.slug }, 'a request failed');
     if (reply.sent) return;
     reply

@@ -1,3 +1,5 @@
+import { readDisqualifyingRule } from '../adjustments/disqualifying-rule.reader.js';
+import type { DisqualifyingRule } from '../adjustments/disqualifying-rule.js';
 import type { Catalogue } from './catalogue.js';
 import { SCHEMES, type Answer, type Band, type CriteriaSet, type Criterion, type Field, type Leaf, type Provenance, type Scheme } from './criteria-set.js';
 import { readAutoSource } from './auto-source.reader.js';
@@ -53,16 +55,25 @@ function shapesOf(root: JsonNode) {
     bonusMax: () => adjustments().at('bonusMax').decimal(),
     penaltyMax: () => adjustments().at('penaltyMax').decimal(),
     bands: () => everyItem(root.at('bands'), bandOf),
+    disqualifyingRules: () => disqualifyingRules(root),
     bandsAssumed: () => root.at('bandsProvenance').at('assumed').flag(),
     fields: () => everyItem(root.at('fields'), (node) => fieldOf(node, survey)),
   });
+}
+
+/** They name bands; where those are wrong, that is told by itself. */
+function disqualifyingRules(root: JsonNode): DisqualifyingRule[] {
+  const rules = root.at('rules');
+  if (!rules.has('disqualifying')) return [];
+  const bands = everyItem(root.at('bands'), (band) => ({ code: band.textOr('code', '') }));
+  return everyItem(rules.at('disqualifying'), (rule) => readDisqualifyingRule(rule, bands));
 }
 
 function surveyWords(root: JsonNode): SurveyWords {
   const scales = root.at('surveyScales');
   return {
     scales: new Map(scales.keys().map((key) => [key, everyItem(scales.at(key).at('options'), answerOf)])),
-    respondents: new Map(everyItem(root.at('respondentGroups'), (group) => [group.at('code').text(), group.at('name').text()])),
+    respondents: new Map(everyItem(root.at('respondentGroups'), (group) => [group.at('code').text(), { code: group.at('code').text(), name: group.at('name').text() }])),
   };
 }
 

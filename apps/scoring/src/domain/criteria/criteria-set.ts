@@ -1,5 +1,6 @@
 import type { Decimal, RankingGroup } from '@cchc/kernel';
 import type { AutoSource } from './auto-source.js';
+import type { DisqualifyingRule } from '../adjustments/disqualifying-rule.js';
 import type { Catalogue } from './catalogue.js';
 
 /** What a set ranks by: the PAR index of the province, or another ranking with a board and an owner of its own. */
@@ -27,6 +28,12 @@ export interface Answer {
   percent: Decimal;
 }
 
+/** Nhóm người trả lời. */
+export interface Respondents {
+  code: string;
+  name: string;
+}
+
 interface Fraction {
   numeratorLabel: string;
   denominatorLabel: string;
@@ -41,7 +48,7 @@ export type Scoring =
   | { method: 'CHECKLIST'; items: readonly Option[] }
   | { method: 'COUNT_EACH'; unit: string; perUnit: Decimal }
   | { method: 'COUNT_DEDUCT'; unit: string; perUnit: Decimal; floor: Decimal }
-  | { method: 'SURVEY_PERCENT'; scale: readonly Answer[]; respondents: readonly string[]; minResponses: number };
+  | { method: 'SURVEY_PERCENT'; scale: readonly Answer[]; respondents: readonly Respondents[]; minResponses: number };
 
 export type Method = Scoring['method'];
 
@@ -107,6 +114,8 @@ export interface CriteriaSet {
   penaltyMax: Decimal;
   bands: readonly Band[];
   bandsAssumed: boolean;
+  /** In the order in which they are applied. */
+  disqualifyingRules: readonly DisqualifyingRule[];
   fields: readonly Field[];
   /** Every leaf, in the order of the document. */
   leaves: readonly Leaf[];

@@ -1,4 +1,4 @@
-import type { Answer, Method, Option, Scoring, Tier } from './criteria-set.js';
+import type { Answer, Method, Option, Respondents, Scoring, Tier } from './criteria-set.js';
 import { everyItem, everyPart } from '../document/every-part.js';
 import type { JsonNode } from '../document/json-node.js';
 
@@ -7,7 +7,7 @@ type Of<M extends Method> = Extract<Scoring, { method: M }>;
 /** What scoring rules refer to by name inside the document. */
 export interface SurveyWords {
   scales: ReadonlyMap<string, readonly Answer[]>;
-  respondents: ReadonlyMap<string, string>;
+  respondents: ReadonlyMap<string, Respondents>;
 }
 
 export function readScoring(node: JsonNode, survey: SurveyWords): Scoring {

@@ -1,3 +1,5 @@
+import type { Adjustment } from '../adjustments/adjustment.js';
+import type { Disqualification } from '../adjustments/disqualification.js';
 import type { CriteriaSet, Leaf } from '../criteria/criteria-set.js';
 import type { FieldScore } from '../score-card.js';
 import type { LeafScore } from '../score-leaf.js';
@@ -11,6 +13,11 @@ export interface ExplainedCard {
   index: string;
   total: { points: string; max: string };
   bandName: string;
+  bonus: string;
+  penalty: string;
+  disqualifications: readonly Disqualification[];
+  /** Bonus and penalty that stand, before capping. */
+  adjustments: readonly Pick<Adjustment, 'kind' | 'points' | 'reason'>[];
   fields: readonly FieldScore[];
   leaves: readonly Pick<LeafScore, 'leaf' | 'state' | 'points' | 'max' | 'source' | 'inputs' | 'formula' | 'autoFormula'>[];
   asOf: string;
@@ -31,7 +38,7 @@ export function explanationText(card: ExplainedCard): string {
     ].join('\n'));
     return [`${field.code} ${field.name.toUpperCase()}: ${p(share.points)}/${p(share.max)} điểm (${p(share.percent)} %)`, ...criteria].join('\n\n');
   });
-  return `${[heading(card), ...fields, sumText(card)].join('\n\n')}\n`;
+  return `${[heading(card), ...fields, sumText(card), ...afterIndex(card)].join('\n\n')}\n`;
 }
 
 const heading = ({ agencyName, set, index, total, bandName, asOf, position }: ExplainedCard): string => [
@@ -73,3 +80,16 @@ function originText(origin: LeafScore['inputs'][number]['origin']): string {
 
 const sumText = ({ fields, total }: ExplainedCard): string =>
   `Cộng: ${fields.map((field) => p(field.points)).join(' + ')} = ${p(total.points)} điểm trên ${p(total.max)} điểm áp dụng.`;
+
+const LABELS = { BONUS: 'Thưởng', PENALTY: 'Trừ' } as const;
+
+/** What comes after the index: bonus and penalty item by item, and the rules that lower the band. */
+function afterIndex({ bonus, penalty, adjustments, disqualifications }: ExplainedCard): string[] {
+  const items = adjustments.flatMap(({ kind, points, reason }) => (kind === 'BONUS' || kind === 'PENALTY' ? [`  ${LABELS[kind]} ${p(points.toFixed(2))} điểm: ${reason}`] : []));
+  const rules = disqualifications.map(({ name, reason, effect, assumed, waived }) =>
+    `  ${name}: ${reason} ${effect}${assumed ? ' (quy tắc giả định)' : ''}${waived === undefined ? '' : `; được miễn áp dụng: ${waived}`}.`);
+  return [
+    ...(items.length > 0 ? [[`Thưởng ${p(bonus)} điểm, trừ ${p(penalty)} điểm sau khi áp mức trần:`, ...items].join('\n')] : []),
+    ...(rules.length > 0 ? [['Quy tắc loại trừ:', ...rules].join('\n')] : []),
+  ];
+}

@@ -37,7 +37,7 @@ function methodWords(scoring: Scoring, max: string): string {
       return `Từ ${max} điểm, mỗi ${scoring.unit} trừ ${n(scoring.perUnit)} điểm, không dưới ${n(scoring.floor)} điểm.`;
     case 'SURVEY_PERCENT': {
       const scale = scoring.scale.map((answer) => `${answer.label} ${n(answer.percent)} %`).join(', ');
-      return `${max} điểm × tỷ lệ bình quân của các phiếu (${scale}); ít nhất ${scoring.minResponses} phiếu; người trả lời: ${scoring.respondents.join('; ')}.`;
+      return `${max} điểm × tỷ lệ bình quân của các phiếu (${scale}); ít nhất ${scoring.minResponses} phiếu; người trả lời: ${scoring.respondents.map(({ name }) => name).join('; ')}.`;
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Decimal } from '@cchc/kernel';
+import type { AdjustmentAct } from '../adjustments/adjustment.js';
 import { isDue, metAt, type ObligationState } from './obligation-state.js';
 import { qualifies, type ReportState } from './report-state.js';
 
@@ -6,7 +7,7 @@ import { qualifies, type ReportState } from './report-state.js';
 export const ROUNDS = ['SELF', 'APPRAISAL_1', 'APPRAISAL_2'] as const;
 export type Round = (typeof ROUNDS)[number];
 
-/** A score given by a person; append-only, the newest of a round counts. */
+/** A score given by a person; append-only, the last of a round counts. */
 export interface HumanScore {
   /** Where it stands among equals in time: a UUIDv7 or another sortable text. */
   id: string;
@@ -14,21 +15,16 @@ export interface HumanScore {
   round: Round;
   score: Decimal | 'NOT_APPLICABLE';
   at: Date;
+  /** Its place among the scores of the leaf and round, where they were given one after another: the highest counts. */
+  version?: number;
   author?: string;
   reason?: string;
 }
 
-/** Answers per option code, all respondent groups pooled. */
+/** Answers per option code, all respondent groups pooled; null: what was counted before is withdrawn. The newest counts. */
 export interface SurveyResult {
   leaf: string;
-  counts: Readonly<Record<string, number>>;
-  at: Date;
-}
-
-/** Bonus and penalty points before capping; the newest counts. */
-export interface Adjustment {
-  bonus: Decimal;
-  penalty: Decimal;
+  counts: Readonly<Record<string, number>> | null;
   at: Date;
 }
 
@@ -38,7 +34,7 @@ export interface CardFacts {
   obligations: readonly ObligationState[];
   scores: readonly HumanScore[];
   surveys: readonly SurveyResult[];
-  adjustments: readonly Adjustment[];
+  adjustments: readonly AdjustmentAct[];
 }
 
 export const NOTHING_KNOWN: CardFacts = { reports: [], obligations: [], scores: [], surveys: [], adjustments: [] };

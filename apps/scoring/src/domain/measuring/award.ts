@@ -1,6 +1,6 @@
-import { comparePercent, Decimal, type Ratio } from '@cchc/kernel';
+import { comparePercent, Decimal, toPoints, type Ratio } from '@cchc/kernel';
 import type { Leaf, Scoring, ZeroDenominator } from '../criteria/criteria-set.js';
-import { numberWords } from '../explaining/numbers.js';
+import { numberWords, pointsWords } from '../explaining/numbers.js';
 import type { Measure } from './measure.js';
 
 /** What a rule gives: exact points (rounded only by who adds them), or none; `formula` says how, in figures. */
@@ -11,7 +11,9 @@ export type Award =
 type Of<M extends Scoring['method']> = Extract<Scoring, { method: M }>;
 
 const n = numberWords;
-const scored = (points: Decimal, formula: string): Award => ({ state: 'SCORED', points, formula });
+/** `steps` lead up to the points, which are shown as the card has them, with two decimals. */
+export const scored = (points: Decimal, steps: string): Extract<Award, { state: 'SCORED' }> =>
+  ({ state: 'SCORED', points, formula: `${steps} ${pointsWords(toPoints(points))} điểm` });
 
 /** Turns a measure into points by the leaf's own method. Fractions are compared exactly, before any rounding. */
 export function award({ scoring, maxScore }: Leaf, measure: Measure): Award {
@@ -31,19 +33,19 @@ const mismatch = (): Award => ({ state: 'PENDING', formula: 'Số liệu không 
 function byRatio({ minPercent, fullAt, zeroDenominator }: Of<'RATIO'>, max: Decimal, { ratio, formula }: { ratio: Ratio; formula?: string }): Award {
   if (ratio.denominator.isZero()) return byZeroDenominator(zeroDenominator, max);
   const percent = percentWords(ratio, formula);
-  if (comparePercent(ratio, fullAt) >= 0) return scored(max, `${percent} ≥ ${n(fullAt)} % → ${n(max)} điểm`);
-  if (comparePercent(ratio, minPercent) < 0) return scored(new Decimal(0), `${percent} < ${n(minPercent)} % → 0 điểm`);
+  if (comparePercent(ratio, fullAt) >= 0) return scored(max, `${percent} ≥ ${n(fullAt)} % →`);
+  if (comparePercent(ratio, minPercent) < 0) return scored(new Decimal(0), `${percent} < ${n(minPercent)} % →`);
   const points = max.times(ratio.numerator).times(100).dividedBy(ratio.denominator.times(fullAt));
   const p = n(ratio.numerator.times(100).dividedBy(ratio.denominator));
-  return scored(points, `${percent}; ${n(minPercent)} % ≤ ${p} % < ${n(fullAt)} % → ${n(max)} × ${p} / ${n(fullAt)} = ${n(points)} điểm`);
+  return scored(points, `${percent}; ${n(minPercent)} % ≤ ${p} % < ${n(fullAt)} % → ${n(max)} × ${p} / ${n(fullAt)} =`);
 }
 
 function byTier({ tiers, otherwise, zeroDenominator }: Of<'TIERED'>, max: Decimal, { ratio, formula }: { ratio: Ratio; formula?: string }): Award {
   if (ratio.denominator.isZero()) return byZeroDenominator(zeroDenominator, max);
   const percent = percentWords(ratio, formula);
   const tier = tiers.find(({ bound, percent: from }) => comparePercent(ratio, from) >= (bound === 'gte' ? 0 : 1));
-  if (!tier) return scored(otherwise, `${percent}, dưới mọi mức → ${n(otherwise)} điểm`);
-  return scored(tier.score, `${percent} ${tier.bound === 'gte' ? '≥' : '>'} ${n(tier.percent)} % → ${n(tier.score)} điểm`);
+  if (!tier) return scored(otherwise, `${percent}, dưới mọi mức →`);
+  return scored(tier.score, `${percent} ${tier.bound === 'gte' ? '≥' : '>'} ${n(tier.percent)} % →`);
 }
 
 function percentWords({ numerator, denominator }: Ratio, formula?: string): string {
@@ -55,26 +57,26 @@ function percentWords({ numerator, denominator }: Ratio, formula?: string): stri
 function byZeroDenominator(policy: ZeroDenominator, max: Decimal): Award {
   switch (policy) {
     case 'NOT_APPLICABLE': return { state: 'NOT_APPLICABLE', formula: 'Mẫu số bằng 0 → không áp dụng' };
-    case 'FULL': return scored(max, `Mẫu số bằng 0 → ${n(max)} điểm`);
-    case 'ZERO': return scored(new Decimal(0), 'Mẫu số bằng 0 → 0 điểm');
+    case 'FULL': return scored(max, 'Mẫu số bằng 0 →');
+    case 'ZERO': return scored(new Decimal(0), 'Mẫu số bằng 0 →');
   }
 }
 
 function byCount({ perUnit, unit }: Of<'COUNT_EACH'>, max: Decimal, count: Decimal): Award {
   const points = Decimal.min(max, count.times(perUnit));
-  return scored(points, `${n(count)} ${unit} × ${n(perUnit)}${count.times(perUnit).greaterThan(max) ? `, tối đa ${n(max)}` : ''} = ${n(points)} điểm`);
+  return scored(points, `${n(count)} ${unit} × ${n(perUnit)}${count.times(perUnit).greaterThan(max) ? `, tối đa ${n(max)}` : ''} =`);
 }
 
 function byDeduction({ perUnit, unit, floor }: Of<'COUNT_DEDUCT'>, max: Decimal, count: Decimal): Award {
   const left = max.minus(count.times(perUnit));
   const points = Decimal.max(floor, left);
-  return scored(points, `${n(max)} − ${n(count)} ${unit} × ${n(perUnit)}${left.lessThan(floor) ? `, không dưới ${n(floor)}` : ''} = ${n(points)} điểm`);
+  return scored(points, `${n(max)} − ${n(count)} ${unit} × ${n(perUnit)}${left.lessThan(floor) ? `, không dưới ${n(floor)}` : ''} =`);
 }
 
 function byOption({ options }: Of<'OPTION'>, code: string): Award {
   const option = options.find((one) => one.code === code);
   if (!option) return { state: 'PENDING', formula: 'Chưa xác định được phương án.' };
-  return scored(option.score, `Phương án ${option.code} “${option.label}” → ${n(option.score)} điểm`);
+  return scored(option.score, `Phương án ${option.code} “${option.label}” →`);
 }
 
 function byItems({ items }: Of<'CHECKLIST'>, max: Decimal, ticked: readonly string[]): Award {
@@ -82,5 +84,5 @@ function byItems({ items }: Of<'CHECKLIST'>, max: Decimal, ticked: readonly stri
   const total = chosen.reduce((sum, item) => sum.plus(item.score), new Decimal(0));
   const points = Decimal.min(max, total);
   const terms = chosen.map((item) => `${n(item.score)} (${item.code})`).join(' + ');
-  return scored(points, chosen.length > 0 ? `${terms} = ${n(points)} điểm` : 'Không có nội dung nào đạt → 0 điểm');
+  return scored(points, chosen.length > 0 ? `${terms} =` : 'Không có nội dung nào đạt →');
 }

@@ -18,7 +18,8 @@ export function compareStandings(a: Standing, b: Standing): number {
   );
 }
 
+/** The rank that a standing has among others: one more than those that stand before it. */
+export const rankAmong = (own: Standing, others: readonly Standing[]): number => 1 + others.filter((other) => compareStandings(other, own) < 0).length;
+
 /** Ranks within one group: equal means equal rank, and the next is skipped (1, 1, 3). In the order of `standings`. */
-export function ranksOf(standings: readonly Standing[]): number[] {
-  return standings.map((own) => 1 + standings.filter((other) => compareStandings(other, own) < 0).length);
-}
+export const ranksOf = (standings: readonly Standing[]): number[] => standings.map((own) => rankAmong(own, standings));

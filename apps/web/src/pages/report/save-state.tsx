@@ -17,10 +17,11 @@ export function SaveState({ state, onRetry }: { state: State; onRetry: () => voi
   const clock = useSuspenseQuery(clockQuery).data;
   // The computer's time of the save, as business time.
   const businessTime = (at: Date) => Date.parse(clock.now) + at.getTime() - clock.readAt;
-  const words = state.kind === 'SAVED' && state.at ? t('save.SAVED_AT', { time: timeOfDay(businessTime(state.at)) }) : t(`save.${state.kind}`);
+  const words = state.kind === 'SAVED' ? state.at && t('save.SAVED_AT', { time: timeOfDay(businessTime(state.at)) }) : t(`save.${state.kind}`);
   return (
     <span className={`save-state save-${state.kind.toLowerCase()}`}>
-      <span role="status">{ICONS[state.kind]} {words}</span>
+      {/* Empty for a form that nobody has touched. */}
+      <span role="status">{words && <>{ICONS[state.kind]} {words}</>}</span>
       {(state.kind === 'OFFLINE' || state.kind === 'REFUSED') && <Button type="link" size="small" onClick={onRetry}>{t('save.retry')}</Button>}
     </span>
   );

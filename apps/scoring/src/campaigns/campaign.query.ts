@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork, type Scope, type Transaction } from '@cchc/delivery';
+import { itemOf, type Item } from '@cchc/service-kit';
+import { PHASES } from '../domain/campaign/campaign.js';
+import { CampaignsRepository } from '../persistence/campaigns.repository.js';
+import type { CampaignDto } from './campaign.dto.js';
+
+@Injectable()
+export class CampaignQuery {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly campaigns: CampaignsRepository,
+  ) {}
+
+  read(year: number, scope: Scope): Promise<Item<CampaignDto>> {
+    return this.work.run(async (tx) => itemOf(await this.answer(tx, year)), { scope });
+  }
+
+  /** The campaign as it is in this transaction, with the extensions that its scope may see. */
+  async answer(tx: Transaction, year: number): Promise<CampaignDto> {
+    const { campaign, timetable } = await this.campaigns.get(tx, year);
+    const extensions = await this.campaigns.extensions(tx, year);
+    const { version, assumed, visibleRounds, lockedAt, lockedPosition } = campaign;
+    return {
+      year, version, assumed, visibleRounds: [...visibleRounds], lockedPosition, lockedAt: lockedAt?.toISOString() ?? null,
+      phases: PHASES.map((phase) => {
+        const { opensAt, closesAt } = timetable.spanOf(phase);
+        const open = lockedAt === null && tx.now >= opensAt && tx.now < closesAt;
+        return { phase, ...campaign.windows[phase], opensAt: opensAt.toISOString(), closesAt: closesAt.toISOString(), open };
+      }),
+      extensions: extensions.map(({ authorId: _, at, ...one }) => ({ ...one, at: at.toISOString() })),
+    };
+  }
+}

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork, type Transaction } from '@cchc/delivery';
+import { NotFound, VersionConflict } from '@cchc/service-kit';
+import type { Windows } from '../domain/campaign/campaign.js';
+import { CampaignLocked } from '../domain/campaign/campaign-errors.js';
+import { checkWindows } from '../domain/campaign/windows.js';
+import type { Round } from '../domain/facts/card-facts.js';
+import { CampaignsRepository, type CampaignRow } from '../persistence/campaigns.repository.js';
+import { RankingsRepository } from '../persistence/rankings.repository.js';
+
+/** Sets what a campaign's windows and switches are; each change is a version. */
+@Injectable()
+export class ChangeCampaign {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly campaigns: CampaignsRepository,
+    private readonly rankings: RankingsRepository,
+  ) {}
+
+  /** What people set is theirs, no longer assumed. `version` 0 begins a campaign. */
+  windows(year: number, version: number, windows: Windows): Promise<void> {
+    checkWindows(windows);
+    return this.work.run(async (tx) => {
+      const campaign = await this.seen(tx, year, version);
+      if (campaign?.lockedAt) throw new CampaignLocked(campaign.lockedAt);
+      await this.campaigns.save(tx, year, version + 1, windows, false);
+    });
+  }
+
+  visibility(year: number, version: number, { visibleRounds, rankingVisible }: { visibleRounds: readonly Round[]; rankingVisible?: boolean }): Promise<void> {
+    return this.work.run(async (tx) => {
+      if (!(await this.seen(tx, year, version))) throw new NotFound(`Chưa có đợt chấm điểm năm ${year}.`);
+      await this.campaigns.show(tx, year, version + 1, visibleRounds);
+      if (rankingVisible !== undefined) await this.rankings.show(tx, year, rankingVisible);
+    });
+  }
+
+  private async seen(tx: Transaction, year: number, version: number): Promise<CampaignRow | undefined> {
+    const campaign = await this.campaigns.lock(tx, year);
+    if ((campaign?.version ?? 0) !== version) throw new VersionConflict(campaign?.version ?? 0);
+    return campaign;
+  }
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '@cchc/delivery';
+import { scoreCard } from '../domain/score-card.js';
+import type { LeafScore } from '../domain/score-leaf.js';
+import { keyOf } from '../persistence/card-record.js';
+import { CriteriaSetsRepository } from '../persistence/criteria-sets.repository.js';
+import { KnownFactsRepository } from '../persistence/known-facts.repository.js';
+import { ScorecardsReader, type CardRow, type LeafRow } from '../persistence/scorecards.reader.js';
+import { figuresOf } from './new-card.js';
+
+/** A card as the scope may see it; `withheld` where rounds that are not shown were left out of it. */
+export interface SeenCard {
+  card: CardRow;
+  leaves: LeafRow[];
+  withheld: boolean;
+}
+
+/** An agency's card leaves out the rounds that it may not see: it is worked out from those facts that the database shows it. */
+@Injectable()
+export class SeenCards {
+  constructor(
+    private readonly reader: ScorecardsReader,
+    private readonly known: KnownFactsRepository,
+    private readonly sets: CriteriaSetsRepository,
+  ) {}
+
+  async see(tx: Transaction, card: CardRow): Promise<SeenCard> {
+    const { agencyCode, year } = card;
+    if (!(await this.withholds(tx, card))) return { card, leaves: await this.reader.leaves(tx, agencyCode, year), withheld: false };
+    const key = { agencyCode, year };
+    const facts = await this.known.factsOf(tx, [key], await this.known.states(tx, [key]));
+    const scored = scoreCard(await this.sets.get(tx, card.criteriaSet), facts.get(keyOf(key))!, card.computedAt);
+    return { card: { ...card, ...figuresOf(scored), band: scored.band }, leaves: scored.leaves.map(leafRowOf), withheld: true };
+  }
+
+  /** Those who steer, appraise or lead see everything. */
+  async withholds(tx: Transaction, { agencyCode, year }: Pick<CardRow, 'agencyCode' | 'year'>): Promise<boolean> {
+    return tx.scope.kind === 'agencies' && (await this.reader.withholds(tx, agencyCode, year));
+  }
+}
+
+/** A score that was just worked out, in the shape in which cards keep theirs. */
+export function leafRowOf({ leaf, state, points, max, source, auto, attainable, inputs, formula, autoFormula }: LeafScore): LeafRow {
+  const scored = auto !== undefined && auto !== null && auto !== 'NOT_APPLICABLE';
+  const autoState = auto === undefined ? null : auto === null ? 'PENDING' : scored ? 'SCORED' : 'NOT_APPLICABLE';
+  return { leaf, state, points, max, source, autoState, autoPoints: scored ? auto : null, attainable, inputs: [...inputs], formula, autoFormula: autoFormula ?? null };
+}
