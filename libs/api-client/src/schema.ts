@@ -624,6 +624,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/link-surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các đợt điều tra bằng liên kết, kèm tỷ lệ trả lời */
+        get: operations["LinkSurveys_list"];
+        put?: never;
+        /**
+         * Mở một đợt điều tra
+         * @description Lỗi riêng: `survey-invalid`.
+         */
+        post: operations["LinkSurveys_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/link-surveys/{id}/counting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kiểm phiếu
+         * @description Cộng mọi đợt đã hết hạn của cùng năm và nhóm cơ quan, thay kết quả trước. Lỗi riêng: `survey-open`, `campaign-locked`.
+         */
+        post: operations["LinkSurveys_count"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/link-surveys/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cấp liên kết trả lời
+         * @description Mã chỉ hiện một lần. Lỗi riêng: `survey-closed`, `survey-invalid`.
+         */
+        post: operations["LinkSurveys_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mail-hold": {
         parameters: {
             query?: never;
@@ -1516,6 +1577,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/score-gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Chênh lệch giữa tự đánh giá và thẩm định
+         * @description Theo lĩnh vực, cơ quan thẩm định và cơ quan được chấm, trong phạm vi được xem.
+         */
+        get: operations["ScoreGaps_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/scorecards": {
         parameters: {
             query?: never;
@@ -1544,6 +1625,47 @@ export interface paths {
         get: operations["Scorecards_card"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scorecards/{agency}/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Điểm thưởng, điểm trừ, căn cứ loại trừ của một cơ quan */
+        get: operations["Adjustments_list"];
+        put?: never;
+        /**
+         * Ghi điểm thưởng, điểm trừ hoặc căn cứ loại trừ
+         * @description Không ai điều chỉnh điểm cơ quan mình. Lỗi riêng: `adjustment-invalid`, `own-agency`, `campaign-locked`.
+         */
+        post: operations["Adjustments_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scorecards/{agency}/adjustments/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rút lại một điều chỉnh
+         * @description Lỗi riêng: `adjustment-withdrawn`, `own-agency`, `campaign-locked`.
+         */
+        post: operations["Adjustments_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1595,6 +1717,46 @@ export interface paths {
         get: operations["Scorecards_leaf"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scorecards/{agency}/points-at-risk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Điểm có nguy cơ mất
+         * @description Điểm gắn với báo cáo chưa gửi và nhiệm vụ chưa hoàn thành, theo thời hạn.
+         */
+        get: operations["PointsAtRisk_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scorecards/{agency}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Thử giả định trên phiếu điểm
+         * @description Đổi số liệu, thời điểm gửi báo cáo hoặc hoàn thành nhiệm vụ; trả lời chỉ số, hạng, xếp loại, điểm được và mất. Không lưu gì. Lỗi riêng: `what-if-invalid`.
+         */
+        post: operations["WhatIf_ask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1708,6 +1870,104 @@ export interface paths {
         post?: never;
         /** Kết thúc một phiên đăng nhập */
         delete: operations["Sessions_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-forms/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gửi phiếu trả lời
+         * @description Một liên kết chỉ gửi được một lần. Lỗi riêng: `survey-link-used`, `survey-closed`, `survey-answers-invalid`.
+         */
+        post: operations["SurveyForms_fill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-forms/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Phiếu hỏi của một liên kết
+         * @description Lỗi riêng: `survey-link-used`, `survey-closed`.
+         */
+        post: operations["SurveyForms_form"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các lần nhập kết quả điều tra của một năm */
+        get: operations["SurveyImports_list"];
+        put?: never;
+        /**
+         * Nhập kết quả điều tra từ tệp CSV hoặc XLSX
+         * @description dryRun=true xem trước mọi lỗi và thay đổi điểm. Lỗi riêng: `survey-file-invalid`, `campaign-locked`.
+         */
+        post: operations["SurveyImports_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-imports/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rút lại một lần nhập
+         * @description Kết quả nào chưa được thay bằng lần nhập mới hơn thì không còn tính. Lỗi riêng: `survey-withdrawn`, `campaign-locked`.
+         */
+        post: operations["SurveyImports_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kết quả điều tra đang được tính, trong phạm vi được xem */
+        get: operations["SurveyResults_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1833,6 +2093,37 @@ export interface components {
             /** @enum {string} */
             via: "session" | "token" | "none";
         };
+        AdjustmentDocumentDto: {
+            abstract: string | null;
+            /** Format: date */
+            issuedOn: string | null;
+            /** @example 15/QĐ-UBND */
+            symbol: string;
+        };
+        AdjustmentDto: {
+            /** Format: date-time */
+            at: string;
+            authorName: string;
+            evidence: components["schemas"]["AdjustmentDocumentDto"][];
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Điểm thưởng, điểm trừ, căn cứ loại trừ (như người đứng đầu bị kỷ luật), miễn áp dụng quy tắc loại trừ
+             * @enum {string}
+             */
+            kind: "BONUS" | "PENALTY" | "GROUND" | "WAIVER";
+            legalBasis: string;
+            /**
+             * @description Trước khi áp mức trần của bộ tiêu chí
+             * @example 1.50
+             */
+            points: string | null;
+            reason: string;
+            /** @example LT-04 */
+            rule: string | null;
+            /** @description Đã rút lại; để trống khi còn hiệu lực */
+            withdrawal: components["schemas"]["WithdrawalDto"] | null;
+        };
         AgencyAttainmentDto: {
             /** @example UBND-LONGMY */
             agencyCode: string;
@@ -1931,6 +2222,55 @@ export interface components {
             code: string;
             name: string;
         };
+        AppraiserGapDto: {
+            /** @description Số cơ quan có tiêu chí vừa tự chấm vừa được thẩm định */
+            agencies: number;
+            /**
+             * @description Điểm thẩm định
+             * @example 112.25
+             */
+            appraised: string;
+            /** @example H3 */
+            code: string;
+            /** @description Số lượt một bên cho là không áp dụng */
+            disputed: number;
+            /**
+             * @description Độ lệch (điểm phần trăm) so với các cơ quan thẩm định còn lại
+             * @example -3.10
+             */
+            drift: string | null;
+            /**
+             * @description Thẩm định trừ tự đánh giá
+             * @example -8.25
+             */
+            gap: string;
+            /**
+             * @description Chênh lệch so với điểm tối đa (%)
+             * @example -5.89
+             */
+            gapPercent: string;
+            /** @description Số lượt bị hạ điểm */
+            lowered: number;
+            /**
+             * @description Điểm tối đa
+             * @example 140.00
+             */
+            max: string;
+            name: string;
+            /** @description Số lượt tiêu chí so sánh được */
+            pairs: number;
+            /** @description Số lượt được nâng điểm */
+            raised: number;
+            /** @description Số lượt thẩm định lần 2 khác lần 1 */
+            revised: number;
+            /**
+             * @description Điểm tự đánh giá
+             * @example 120.50
+             */
+            self: string;
+            /** @description Số lượt giữ nguyên */
+            unchanged: number;
+        };
         AsOfDto: {
             /**
              * Format: date-time
@@ -1955,6 +2295,11 @@ export interface components {
              * @example 2021
              */
             year: number;
+        };
+        AskedAgencyDto: {
+            /** @example UBND-LONGMY */
+            code: string;
+            name: string;
         };
         AssessedLeafDto: {
             /** @example H3.3.1 */
@@ -2078,8 +2423,16 @@ export interface components {
             agencyCode: string;
             agencyName: string;
             asOf: components["schemas"]["AsOfDto"] | null;
-            /** @example YEU */
+            /**
+             * @description Sau các quy tắc loại trừ
+             * @example YEU
+             */
             band: string;
+            /**
+             * @description Theo chỉ số, trước các quy tắc loại trừ
+             * @example YEU
+             */
+            bandByIndex: string | null;
             /** @example Yếu */
             bandName: string;
             bandsAssumed: boolean;
@@ -2090,6 +2443,8 @@ export interface components {
             coverage: components["schemas"]["CoverageDto"];
             /** @example 2021-DISTRICT-1 */
             criteriaSet: string;
+            /** @description Các quy tắc loại trừ đang áp dụng */
+            disqualifications: components["schemas"]["DisqualificationDto"][];
             fields: components["schemas"]["ScoringFieldDto"][];
             /** @enum {string|null} */
             group: "DEPARTMENT" | "DISTRICT" | null;
@@ -2114,8 +2469,16 @@ export interface components {
             agencyCode: string;
             agencyName: string;
             asOf: components["schemas"]["AsOfDto"] | null;
-            /** @example YEU */
+            /**
+             * @description Sau các quy tắc loại trừ
+             * @example YEU
+             */
             band: string;
+            /**
+             * @description Theo chỉ số, trước các quy tắc loại trừ
+             * @example YEU
+             */
+            bandByIndex: string | null;
             /** @example 100.00 */
             bestAttainable: string;
             /** @example 0.00 */
@@ -2123,6 +2486,8 @@ export interface components {
             coverage: components["schemas"]["CoverageDto"];
             /** @example 2021-DISTRICT-1 */
             criteriaSet: string;
+            /** @description Các quy tắc loại trừ đang áp dụng */
+            disqualifications: components["schemas"]["DisqualificationDto"][];
             /** @enum {string|null} */
             group: "DEPARTMENT" | "DISTRICT" | null;
             /** @example 47.98 */
@@ -2439,6 +2804,8 @@ export interface components {
             bandsAssumed: boolean;
             /** @example 2.00 */
             bonusMax: string;
+            /** @description Quy tắc loại trừ, áp dụng theo thứ tự */
+            disqualifyingRules: components["schemas"]["DisqualifyingRuleDto"][];
             fields: components["schemas"]["CriteriaFieldDto"][];
             /** @enum {string} */
             group: "DEPARTMENT" | "DISTRICT";
@@ -2496,6 +2863,23 @@ export interface components {
             /** @example 2.79 */
             points: string;
         };
+        DeadlineAtRiskDto: {
+            /**
+             * @example [
+             *       "NVC-01",
+             *       "NVC-02"
+             *     ]
+             */
+            codes: string[];
+            /** Format: date-time */
+            dueAt: string;
+            overdue: boolean;
+            /**
+             * @description Mất nếu mọi việc cùng hạn đều không hoàn thành; không phải tổng từng việc
+             * @example 5.00
+             */
+            points: string;
+        };
         DecideDto: {
             decisions: components["schemas"]["CellDecisionDto"][];
             /**
@@ -2549,6 +2933,40 @@ export interface components {
             /** @example Gửi nhầm khi chạy thử, đã nhập lại bằng tay */
             reason: string;
         };
+        DisqualificationDto: {
+            /** @description Quy tắc là giả định, tỉnh cần thay thế */
+            assumed: boolean;
+            /** @example Không xếp loại cao hơn Tốt */
+            effect: string;
+            /** @example Thiếu báo cáo định kỳ */
+            name: string;
+            /** @example Quá hạn chưa gửi báo cáo: 2021-Q3. */
+            reason: string;
+            /** @example LT-03 */
+            rule: string;
+            /** @description Lý do được miễn áp dụng; khi đó quy tắc không làm giảm xếp loại */
+            waived?: string;
+        };
+        DisqualifyingRuleDto: {
+            /** @description Quy tắc là giả định, tỉnh cần thay thế */
+            assumed: boolean;
+            /**
+             * Format: date
+             * @description Ngày cuối còn đúng hạn, với quy tắc về tự đánh giá
+             */
+            by: string | null;
+            /** @example LT-03 */
+            code: string;
+            /** @example Không xếp loại cao hơn Tốt */
+            effect: string;
+            /** @example Thiếu báo cáo định kỳ */
+            name: string;
+            /**
+             * @example REPORT_MISSING
+             * @enum {string}
+             */
+            when: "SELF_ASSESSMENT_MISSING" | "SELF_ASSESSMENT_LATE" | "REPORT_MISSING" | "RECORDED";
+        };
         EmulationBlockDto: {
             /** @description Giá trị giả định, tỉnh cần thay thế */
             assumed: boolean;
@@ -2580,13 +2998,31 @@ export interface components {
              */
             symbol: string;
         };
+        ExcludedRowDto: {
+            /** @example UBND-LONGMY */
+            agencyCode: string;
+            /** @example 2 */
+            count: number;
+            /** @example H1.8.1 */
+            leaf: string;
+            /** @example 14 */
+            row: number;
+        };
         ExplainedCardDto: {
             /** @example UBND-LONGMY */
             agencyCode: string;
             agencyName: string;
             asOf: components["schemas"]["AsOfDto"] | null;
-            /** @example YEU */
+            /**
+             * @description Sau các quy tắc loại trừ
+             * @example YEU
+             */
             band: string;
+            /**
+             * @description Theo chỉ số, trước các quy tắc loại trừ
+             * @example YEU
+             */
+            bandByIndex: string | null;
             bandName: string;
             bandsAssumed: boolean;
             /** @example 100.00 */
@@ -2596,6 +3032,8 @@ export interface components {
             coverage: components["schemas"]["CoverageDto"];
             /** @example 2021-DISTRICT-1 */
             criteriaSet: string;
+            /** @description Các quy tắc loại trừ đang áp dụng */
+            disqualifications: components["schemas"]["DisqualificationDto"][];
             fields: components["schemas"]["ExplainedFieldDto"][];
             /** @enum {string|null} */
             group: "DEPARTMENT" | "DISTRICT" | null;
@@ -2776,6 +3214,19 @@ export interface components {
             /** @example not-an-integer */
             slug: string;
         };
+        FillFormDto: {
+            answers: components["schemas"]["FormAnswerDto"][];
+            /** @description Mã trong liên kết */
+            token: string;
+        };
+        FormAnswerDto: {
+            /** @example UBND-LONGMY */
+            agencyCode: string;
+            /** @example H1.8.1 */
+            leaf: string;
+            /** @example A */
+            option: string;
+        };
         FormCellDto: {
             /** @description Chỉ tiêu giả định cho bản trình diễn */
             assumed: boolean;
@@ -2821,6 +3272,73 @@ export interface components {
             /** @example Công tác chỉ đạo, điều hành CCHC */
             name: string;
         };
+        GapDto: {
+            /** @description Số cơ quan có tiêu chí vừa tự chấm vừa được thẩm định */
+            agencies: number;
+            /**
+             * @description Điểm thẩm định
+             * @example 112.25
+             */
+            appraised: string;
+            /** @description Số lượt một bên cho là không áp dụng */
+            disputed: number;
+            /**
+             * @description Thẩm định trừ tự đánh giá
+             * @example -8.25
+             */
+            gap: string;
+            /**
+             * @description Chênh lệch so với điểm tối đa (%)
+             * @example -5.89
+             */
+            gapPercent: string;
+            /** @description Số lượt bị hạ điểm */
+            lowered: number;
+            /**
+             * @description Điểm tối đa
+             * @example 140.00
+             */
+            max: string;
+            /** @description Số lượt tiêu chí so sánh được */
+            pairs: number;
+            /** @description Số lượt được nâng điểm */
+            raised: number;
+            /** @description Số lượt thẩm định lần 2 khác lần 1 */
+            revised: number;
+            /**
+             * @description Điểm tự đánh giá
+             * @example 120.50
+             */
+            self: string;
+            /** @description Số lượt giữ nguyên */
+            unchanged: number;
+        };
+        GiveAdjustmentDto: {
+            /** @description Tài liệu kiểm chứng */
+            evidence?: components["schemas"]["CitedDocumentDto"][];
+            /**
+             * @description Điểm thưởng, điểm trừ, căn cứ loại trừ (như người đứng đầu bị kỷ luật), miễn áp dụng quy tắc loại trừ
+             * @enum {string}
+             */
+            kind: "BONUS" | "PENALTY" | "GROUND" | "WAIVER";
+            /**
+             * @description Căn cứ pháp lý
+             * @example Quyết định 15/QĐ-UBND ngày 05/01/2022
+             */
+            legalBasis: string;
+            /**
+             * @description Số điểm, với điểm thưởng và điểm trừ
+             * @example 1.50
+             */
+            points?: string;
+            /** @example Mô hình một cửa liên thông được tỉnh nhân rộng. */
+            reason: string;
+            /**
+             * @description Quy tắc loại trừ, với căn cứ và miễn áp dụng
+             * @example LT-04
+             */
+            rule?: string;
+        };
         GivenScoreDto: {
             chosen: string[] | null;
             /**
@@ -2828,6 +3346,43 @@ export interface components {
              * @example 2.50
              */
             score: string | null;
+        };
+        ImportSurveyDto: {
+            /**
+             * Format: byte
+             * @description Nội dung tệp CSV (UTF-8) hoặc XLSX, mã hóa base64. Dòng đầu là tiêu đề: Cơ quan, Tiêu chí, Nhóm trả lời, Phương án; có thể thêm Cơ quan người trả lời (phiếu của người thuộc chính cơ quan đó không được tính) và Số phiếu (mặc định 1).
+             */
+            content: string;
+            /** @example dieu-tra-2021.xlsx */
+            fileName: string;
+            /**
+             * @description Nhóm cơ quan được đánh giá
+             * @enum {string}
+             */
+            group: "DEPARTMENT" | "DISTRICT";
+            /** @example 2021 */
+            year: number;
+        };
+        ImportedSurveyDto: {
+            /** @description Số phiếu được tính */
+            answers: number;
+            dryRun: boolean;
+            /** @description Số lỗi; có lỗi thì không nhập dòng nào */
+            errorCount: number;
+            /** @description Tối đa 1.000 lỗi đầu tiên */
+            errors: components["schemas"]["SurveyFaultDto"][];
+            /** @description Dòng không tính vì người trả lời thuộc chính cơ quan được đánh giá; tối đa 1.000 dòng */
+            excluded: components["schemas"]["ExcludedRowDto"][];
+            /** @example dieu-tra-2021.xlsx */
+            fileName: string;
+            /**
+             * Format: uuid
+             * @description Để trống khi xem trước
+             */
+            id: string | null;
+            results: components["schemas"]["PreviewedLeafDto"][];
+            /** @description Số dòng, không kể tiêu đề */
+            rows: number;
         };
         InboxItemDto: {
             body: string;
@@ -2926,6 +3481,34 @@ export interface components {
             /** @description Toàn tỉnh: tỷ lệ là tổng tử số trên tổng mẫu số */
             total: components["schemas"]["TotalDto"];
         };
+        IssueLinksDto: {
+            /** @example 40 */
+            count: number;
+            /**
+             * @description Cơ quan của người trả lời; phiếu sẽ không hỏi về cơ quan này
+             * @example STP
+             */
+            respondentAgency?: string;
+        };
+        IssuedLinksDto: {
+            /** @description Mỗi mã dùng một lần; chỉ hiện lúc này, hệ thống không lưu */
+            tokens: string[];
+        };
+        LeafAtRiskDto: {
+            /** @example H1.1.1 */
+            code: string;
+            name: string;
+            /**
+             * @description Mất nếu không bao giờ hoàn thành
+             * @example 1.00
+             */
+            points: string;
+            /**
+             * @description Mất nếu hoàn thành trễ hạn
+             * @example 0.50
+             */
+            pointsIfLate: string;
+        };
         LeafChangeDto: {
             asOf: components["schemas"]["AsOfDto"];
             /** @description Phiên bản của phiếu điểm khi thay đổi */
@@ -2993,6 +3576,31 @@ export interface components {
             code: string;
             number: string;
             title: string;
+        };
+        LinkSurveyDto: {
+            authorName: string;
+            /** @description Đã hết hạn trả lời */
+            closed: boolean;
+            /** Format: date */
+            closesOn: string;
+            /** @enum {string} */
+            group: "DEPARTMENT" | "DISTRICT";
+            /** Format: uuid */
+            id: string;
+            /** @description Số liên kết đã cấp */
+            issued: number;
+            /** @example LANH_DAO_SO_BAN_NGANH */
+            respondents: string;
+            /**
+             * @description Tỷ lệ trả lời (%)
+             * @example 62.50
+             */
+            responseRate: string | null;
+            title: string;
+            /** @description Số phiếu đã trả lời */
+            used: number;
+            /** @example 2021 */
+            year: number;
         };
         MailDto: {
             from: string;
@@ -3144,6 +3752,50 @@ export interface components {
             subject: string | null;
             version: number;
         };
+        NamedGapDto: {
+            /** @description Số cơ quan có tiêu chí vừa tự chấm vừa được thẩm định */
+            agencies: number;
+            /**
+             * @description Điểm thẩm định
+             * @example 112.25
+             */
+            appraised: string;
+            /** @example H3 */
+            code: string;
+            /** @description Số lượt một bên cho là không áp dụng */
+            disputed: number;
+            /**
+             * @description Thẩm định trừ tự đánh giá
+             * @example -8.25
+             */
+            gap: string;
+            /**
+             * @description Chênh lệch so với điểm tối đa (%)
+             * @example -5.89
+             */
+            gapPercent: string;
+            /** @description Số lượt bị hạ điểm */
+            lowered: number;
+            /**
+             * @description Điểm tối đa
+             * @example 140.00
+             */
+            max: string;
+            name: string;
+            /** @description Số lượt tiêu chí so sánh được */
+            pairs: number;
+            /** @description Số lượt được nâng điểm */
+            raised: number;
+            /** @description Số lượt thẩm định lần 2 khác lần 1 */
+            revised: number;
+            /**
+             * @description Điểm tự đánh giá
+             * @example 120.50
+             */
+            self: string;
+            /** @description Số lượt giữ nguyên */
+            unchanged: number;
+        };
         NewApiTokenDto: {
             agencies: string[] | null;
             /** Format: date-time */
@@ -3163,6 +3815,37 @@ export interface components {
              * @example cchc_…
              */
             token: string;
+        };
+        ObligationAtRiskDto: {
+            /** @description Hạn là giả định, tỉnh cần thay thế */
+            assumed: boolean;
+            /** @enum {string} */
+            class: "REPORT" | "TASK";
+            /** @example NVC-01 */
+            code: string;
+            /**
+             * Format: date-time
+             * @description 24:00 của ngày cuối cùng còn trong hạn
+             */
+            dueAt: string;
+            leaves: components["schemas"]["LeafAtRiskDto"][];
+            /** Format: uuid */
+            obligationId: string;
+            /** @description Đã quá hạn mà chưa hoàn thành */
+            overdue: boolean;
+            /**
+             * @description Mất nếu không bao giờ hoàn thành
+             * @example 3.50
+             */
+            points: string;
+            /**
+             * @description Mất nếu hoàn thành trễ hạn; 0.00 khi đã quá hạn
+             * @example 1.00
+             */
+            pointsIfLate: string;
+            /** @enum {string} */
+            role: "LEAD" | "CO";
+            title: string;
         };
         ObligationDetailDto: {
             /** @example UBND-PHUNGHIEP */
@@ -3306,6 +3989,28 @@ export interface components {
             password: string;
             /** @example canbo.stp */
             username: string;
+        };
+        OpenSurveyDto: {
+            /**
+             * Format: date
+             * @description Ngày cuối còn nhận phiếu
+             * @example 2022-01-10
+             */
+            closesOn: string;
+            /**
+             * @description Nhóm cơ quan được đánh giá
+             * @enum {string}
+             */
+            group: "DEPARTMENT" | "DISTRICT";
+            /**
+             * @description Nhóm người trả lời
+             * @example LANH_DAO_SO_BAN_NGANH
+             */
+            respondents: string;
+            /** @example Điều tra xã hội học năm 2021: lãnh đạo sở, ban, ngành */
+            title: string;
+            /** @example 2021 */
+            year: number;
         };
         OpenedSessionDto: {
             /** @example Nguyễn Thị Mai */
@@ -3528,6 +4233,25 @@ export interface components {
             /** @example 2021 */
             year: number;
         };
+        PointsAtRiskDto: {
+            /** @example UBND-LONGMY */
+            agencyCode: string;
+            asOf: components["schemas"]["AsOfDto"];
+            deadlines: components["schemas"]["DeadlineAtRiskDto"][];
+            /**
+             * @description Điểm tối đa áp dụng
+             * @example 98.50
+             */
+            max: string;
+            obligations: components["schemas"]["ObligationAtRiskDto"][];
+            /**
+             * @description Mất nếu mọi việc còn lại đều không hoàn thành
+             * @example 34.50
+             */
+            points: string;
+            /** @example 2021 */
+            year: number;
+        };
         PointsDto: {
             /**
              * @description Điểm tối đa được tính; 0.00 khi không áp dụng
@@ -3554,6 +4278,48 @@ export interface components {
             /** @enum {string} */
             state: "SCORED" | "PENDING" | "NOT_APPLICABLE";
         };
+        PreviewedLeafDto: {
+            /** @example UBND-LONGMY */
+            agencyCode: string;
+            /** @description Chưa đủ phiếu nên chưa tính điểm */
+            belowMinimum: boolean;
+            /**
+             * @description Số phiếu theo phương án
+             * @example {
+             *       "A": 62,
+             *       "B": 8,
+             *       "C": 3,
+             *       "D": 3
+             *     }
+             */
+            counts: Record<string, unknown>;
+            /** @description Số phiếu của người thuộc chính cơ quan, không tính */
+            excluded: number;
+            /** @description Theo nhóm trả lời; chỉ cho Sở Nội vụ, thẩm định, hội đồng và lãnh đạo */
+            groups?: Record<string, unknown>;
+            /** @example H1.8.1 */
+            leaf: string;
+            /**
+             * @description Số phiếu tối thiểu
+             * @example 30
+             */
+            minResponses: number;
+            name: string;
+            /**
+             * @description Điểm; để trống khi chưa tính được
+             * @example 0.89
+             */
+            points: string | null;
+            /**
+             * @description Điểm trước khi nhập
+             * @example 0.75
+             */
+            pointsBefore: string | null;
+            /** @example 76 */
+            total: number;
+            /** @description Số phiếu không ghi cơ quan người trả lời */
+            unattributed: number;
+        };
         Problem: {
             detail: string;
             errors: components["schemas"]["FieldError"][];
@@ -3574,6 +4340,12 @@ export interface components {
             pointsAssumed: boolean;
             /** @example CAMAU-1880-2013 */
             source: string;
+        };
+        QuestionDto: {
+            /** @example H1.8.1 */
+            leaf: string;
+            name: string;
+            options: components["schemas"]["OptionDto"][];
         };
         RankingDto: {
             asOf: components["schemas"]["AsOfDto"] | null;
@@ -4097,6 +4869,20 @@ export interface components {
             /** @description Số liệu chưa khớp: không cản việc lưu nháp, nhưng cản việc gửi */
             warnings: components["schemas"]["WarningDto"][];
         };
+        ScoreGapsDto: {
+            /** @description Theo cơ quan được chấm */
+            agencies: components["schemas"]["NamedGapDto"][];
+            /** @description Theo cơ quan thẩm định */
+            appraisers: components["schemas"]["AppraiserGapDto"][];
+            asOf: components["schemas"]["AsOfDto"];
+            /** @description Theo lĩnh vực */
+            fields: components["schemas"]["NamedGapDto"][];
+            /** @enum {string} */
+            group: "DEPARTMENT" | "DISTRICT";
+            overall: components["schemas"]["GapDto"];
+            /** @example 2021 */
+            year: number;
+        };
         ScoreInputDto: {
             /**
              * @description Số lượng
@@ -4211,6 +4997,49 @@ export interface components {
              */
             why: "nothing-to-accept" | "explanation" | "outside-window";
         };
+        StandingSurveyDto: {
+            /** @example UBND-LONGMY */
+            agencyCode: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Chưa đủ phiếu nên chưa tính điểm */
+            belowMinimum: boolean;
+            /**
+             * @description Số phiếu theo phương án
+             * @example {
+             *       "A": 62,
+             *       "B": 8,
+             *       "C": 3,
+             *       "D": 3
+             *     }
+             */
+            counts: Record<string, unknown>;
+            /** @description Số phiếu của người thuộc chính cơ quan, không tính */
+            excluded: number;
+            /** @description Theo nhóm trả lời; chỉ cho Sở Nội vụ, thẩm định, hội đồng và lãnh đạo */
+            groups?: Record<string, unknown>;
+            /** @example H1.8.1 */
+            leaf: string;
+            /**
+             * @description Số phiếu tối thiểu
+             * @example 30
+             */
+            minResponses: number;
+            name: string;
+            /**
+             * @description Điểm; để trống khi chưa tính được
+             * @example 0.89
+             */
+            points: string | null;
+            /** Format: uuid */
+            surveyId: string;
+            /** @example 76 */
+            total: number;
+            /** @description Số phiếu không ghi cơ quan người trả lời */
+            unattributed: number;
+            /** @description Kết quả đã được rút lại */
+            withdrawn: boolean;
+        };
         SubmissionReceiptDto: {
             /** @example UBND-LONGMY */
             agencyCode: string;
@@ -4233,6 +5062,84 @@ export interface components {
              * @example 7308
              */
             value: string | null;
+        };
+        SupposedReportDto: {
+            /**
+             * @description Kỳ báo cáo
+             * @example 2021-H1
+             */
+            period: string;
+            /**
+             * @description Gửi lần đầu vào lúc này; bỏ trống: giữ lần gửi đã có, chưa gửi thì coi như gửi ngay
+             * @example 2021-06-16T09:00:00+07:00
+             */
+            submittedAt?: string;
+            /**
+             * @description Số liệu thay đổi; null là để trống; ô không nêu giữ như cũ
+             * @example {
+             *       "capital_plan": null,
+             *       "dos_done_late": 0,
+             *       "iso_applied": true
+             *     }
+             */
+            values?: Record<string, unknown>;
+        };
+        SupposedTaskDto: {
+            /**
+             * @description Nhiệm vụ của kế hoạch
+             * @example NVC-01
+             */
+            code: string;
+            /** @description Hoàn thành vào lúc này; bỏ trống: ngay bây giờ; null: không hoàn thành */
+            completedAt?: string | null;
+        };
+        SurveyFaultDto: {
+            /**
+             * @description Ô của tệp
+             * @example B12
+             */
+            cell?: string;
+            /** @example Dòng 12, cột “Tiêu chí”: “H9.9.9” không phải tiêu chí điều tra xã hội học. */
+            message: string;
+            /** @example /content */
+            pointer: string;
+            /** @example leaf-unknown */
+            slug: string;
+        };
+        SurveyFormDto: {
+            agencies: components["schemas"]["AskedAgencyDto"][];
+            /** Format: date */
+            closesOn: string;
+            questions: components["schemas"]["QuestionDto"][];
+            title: string;
+        };
+        SurveyImportDto: {
+            answers: number;
+            /** Format: date-time */
+            at: string;
+            authorName: string;
+            excluded: number;
+            /** @description SHA-256 của tệp */
+            fileHash: string;
+            fileName: string;
+            /** @enum {string} */
+            group: "DEPARTMENT" | "DISTRICT";
+            /** Format: uuid */
+            id: string;
+            rows: number;
+            /**
+             * Format: date-time
+             * @description Để trống khi còn hiệu lực
+             */
+            withdrawnAt: string | null;
+            withdrawnBy: string | null;
+            withdrawnReason: string | null;
+            /** @example 2021 */
+            year: number;
+        };
+        SurveyTokenDto: {
+            /** @description Mã trong liên kết */
+            token: string;
         };
         TargetByAgencyDto: {
             /** @description Các cơ quan trong phạm vi được xem */
@@ -4492,6 +5399,82 @@ export interface components {
             /** @example cross-check-lte */
             slug: string;
         };
+        WhatIfDto: {
+            /** @description Theo giả định */
+            after: components["schemas"]["WhatIfFiguresDto"];
+            /** @example UBND-LONGMY */
+            agencyCode: string;
+            asOf: components["schemas"]["AsOfDto"];
+            bandsAssumed: boolean;
+            /** @description Như hiện nay */
+            before: components["schemas"]["WhatIfFiguresDto"];
+            /** @example 2021-DISTRICT-1 */
+            criteriaSet: string;
+            /** @description Luôn là giả định, không lưu lại */
+            hypothetical: boolean;
+            /** @description Các tiêu chí thành phần thay đổi */
+            leaves: components["schemas"]["WhatIfLeafDto"][];
+            /** @example 0.00 */
+            pointsLost: string;
+            /** @example 1.50 */
+            pointsWon: string;
+            /** @example 2021 */
+            year: number;
+        };
+        WhatIfFiguresDto: {
+            /** @example YEU */
+            band: string;
+            /** @example Yếu */
+            bandName: string;
+            /** @example 100.00 */
+            bestAttainable: string;
+            /** @example 47.98 */
+            index: string;
+            /** @example 98.50 */
+            max: string;
+            /** @example 47.26 */
+            points: string;
+            /**
+             * @description Hạng so với các cơ quan khác như hiện nay; để trống khi chưa công khai thứ hạng
+             * @example 3
+             */
+            rank: number | null;
+        };
+        WhatIfLeafDto: {
+            after: components["schemas"]["WhatIfLeafStateDto"];
+            before: components["schemas"]["WhatIfLeafStateDto"];
+            /** @example H3.3.1 */
+            code: string;
+            /**
+             * @description Điểm được thêm hoặc mất đi
+             * @example -0.50
+             */
+            difference: string;
+            name: string;
+        };
+        WhatIfLeafStateDto: {
+            /**
+             * @description Điểm cao nhất còn có thể đạt
+             * @example 3.00
+             */
+            attainable: string;
+            /** @description Điểm theo số liệu hệ thống */
+            auto?: string | null;
+            /** @example 930 / 1.000 = 93 % */
+            formula: string;
+            /** @example 3.00 */
+            max: string;
+            /** @example 2.79 */
+            points: string;
+            /** @enum {string|null} */
+            source: "AUTO" | "SELF" | "APPRAISAL_1" | "APPRAISAL_2" | "SURVEY" | null;
+            /** @enum {string} */
+            state: "SCORED" | "PENDING" | "NOT_APPLICABLE";
+        };
+        WhatIfRequest: {
+            reports?: components["schemas"]["SupposedReportDto"][];
+            tasks?: components["schemas"]["SupposedTaskDto"][];
+        };
         WindowDto: {
             /**
              * Format: date
@@ -4510,6 +5493,20 @@ export interface components {
             APPRAISAL_2: components["schemas"]["WindowDto"];
             EXPLANATION: components["schemas"]["WindowDto"];
             SELF_ASSESSMENT: components["schemas"]["WindowDto"];
+        };
+        WithdrawDto: {
+            /** @example Quyết định nhân rộng đã bị thu hồi. */
+            reason: string;
+        };
+        WithdrawSurveyDto: {
+            /** @example Nhập nhầm tệp của năm trước. */
+            reason: string;
+        };
+        WithdrawalDto: {
+            /** Format: date-time */
+            at: string;
+            authorName: string;
+            reason: string;
         };
     };
     responses: never;
@@ -4905,6 +5902,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -4979,6 +5994,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -5015,6 +6048,24 @@ export interface operations {
             };
             /** @description `not-found`: Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5105,6 +6156,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -5143,6 +6212,24 @@ export interface operations {
             };
             /** @description `not-found`: Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5230,8 +6317,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `precondition-required`: Thiếu số phiên bản của dữ liệu (If-Match) */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5408,6 +6513,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -5457,8 +6580,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `precondition-required`: Thiếu số phiên bản của dữ liệu (If-Match) */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5526,6 +6667,24 @@ export interface operations {
             };
             /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5605,6 +6764,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -5663,8 +6840,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `precondition-required`: Thiếu số phiên bản của dữ liệu (If-Match) */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6253,6 +7448,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -6300,6 +7513,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -6334,6 +7565,24 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["ExplanationDto"][];
                     };
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
@@ -6403,6 +7652,24 @@ export interface operations {
             };
             /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6486,6 +7753,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
             default: {
                 headers: {
@@ -6553,6 +7838,24 @@ export interface operations {
             };
             /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6900,6 +8203,277 @@ export interface operations {
             };
             /** @description `not-found`: Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LinkSurveys_list: {
+        parameters: {
+            query: {
+                /** @description Năm kế hoạch */
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LinkSurveyDto"][];
+                    };
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LinkSurveys_open: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenSurveyDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LinkSurveyDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LinkSurveys_count: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SurveyImportDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LinkSurveys_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueLinksDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["IssuedLinksDto"];
+                    };
+                };
+            };
+            /** @description `token-not-allowed`: Mã truy cập không được dùng cho việc này */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10359,6 +11933,69 @@ export interface operations {
             };
         };
     };
+    ScoreGaps_read: {
+        parameters: {
+            query: {
+                /** @description Năm kế hoạch */
+                year: number;
+                /** @description Nhóm xếp hạng */
+                group: "DEPARTMENT" | "DISTRICT";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ScoreGapsDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Scorecards_list: {
         parameters: {
             query: {
@@ -10445,6 +12082,228 @@ export interface operations {
             };
             /** @description `not-found`: Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Adjustments_list: {
+        parameters: {
+            query: {
+                /** @description Năm kế hoạch */
+                year: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AdjustmentDto"][];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Adjustments_give: {
+        parameters: {
+            query: {
+                /** @description Năm kế hoạch */
+                year: number;
+            };
+            header?: {
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveAdjustmentDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AdjustmentDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Adjustments_withdraw: {
+        parameters: {
+            query: {
+                /** @description Năm kế hoạch */
+                year: number;
+            };
+            header?: {
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AdjustmentDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10680,6 +12539,136 @@ export interface operations {
             };
         };
     };
+    PointsAtRisk_read: {
+        parameters: {
+            query: {
+                /** @description Năm kế hoạch */
+                year: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PointsAtRiskDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WhatIf_ask: {
+        parameters: {
+            query: {
+                /** @description Năm kế hoạch */
+                year: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIfRequest"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WhatIfDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     SelfAssessments_read: {
         parameters: {
             query: {
@@ -10707,6 +12696,24 @@ export interface operations {
             };
             /** @description `not-found`: Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10784,8 +12791,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `precondition-required`: Thiếu số phiên bản của dữ liệu (If-Match) */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10861,6 +12886,24 @@ export interface operations {
             };
             /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11052,6 +13095,412 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SurveyForms_fill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FillFormDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công, không có nội dung trả về */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SurveyForms_form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyTokenDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SurveyFormDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SurveyImports_list: {
+        parameters: {
+            query: {
+                /** @description Năm kế hoạch */
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SurveyImportDto"][];
+                    };
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SurveyImports_import: {
+        parameters: {
+            query?: {
+                /** @description true: xem trước, không nhập gì */
+                dryRun?: "true" | "false";
+            };
+            header?: {
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportSurveyDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImportedSurveyDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SurveyImports_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawSurveyDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SurveyImportDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SurveyResults_list: {
+        parameters: {
+            query: {
+                /** @description Năm kế hoạch */
+                year: number;
+                /** @description Nhóm xếp hạng */
+                group: "DEPARTMENT" | "DISTRICT";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["StandingSurveyDto"][];
+                    };
+                };
             };
             /** @description `not-found`: Không tìm thấy */
             404: {

@@ -4,7 +4,7 @@ import { getMetadataStorage, validateSync } from 'class-validator';
 import fc from 'fast-check';
 import { readdirSync } from 'node:fs';
 import { isUuid } from '@cchc/kernel';
-import { aggregateOf, contextOf, ContractViolation, exampleOf, FACTS, MAX_BYTES, OWNER_OF, parseCloudEvent, routingKeyOf, type CloudEvent } from './index.js';
+import { aggregateOf, contextOf, ContractViolation, exampleOf, FACTS, MAX_BYTES, OWNER_OF, parseCloudEvent, routingKeyOf, writeCloudEvent, type CloudEvent } from './index.js';
 import { quickCheck } from './quick-check.js';
 
 const keys = [...FACTS.keys()];
@@ -100,6 +100,27 @@ describe('the quick check of a fact', () => {
       expect(quickCheck(FACTS.get(key)!, data)).toEqual(thorough(key, data));
     }), { numRuns: 200 });
   });
+});
+
+describe('a fact about to be told', () => {
+  const event = exampleOf('tasks.report.returned.v1');
+  const written = (change: object): unknown => JSON.parse(writeCloudEvent({ ...event, ...change }));
+
+  it('is written as it will be read', () => {
+    expect(written({})).toEqual(event);
+    expect(written({ data: Object.assign(Object.create(null), event.data) })).toEqual(event);
+  });
+
+  it('is judged by what its data become in JSON', () => {
+    const { dueAt } = exampleOf<{ dueAt: string }>('tasks.obligation.opened.v1').data;
+    const opened = exampleOf('tasks.obligation.opened.v1');
+    expect(JSON.parse(writeCloudEvent({ ...opened, data: { ...opened.data, dueAt: new Date(dueAt) } })).data.dueAt).toBe(new Date(dueAt).toISOString());
+  });
+
+  it.each([
+    ['not-a-cloud-event', { subject: '' }], ['unknown-type', { type: 'io.github.cchc.tasks.report.lost.v1' }], ['invalid-data', { data: {} }],
+    ['too-large', { data: { ...event.data, more: 'ồ'.repeat(MAX_BYTES / 3) } }],
+  ])('is refused: %s', (reason, change) => expect(() => written(change)).toThrow(expect.objectContaining({ reason })));
 });
 
 describe('a message that is no fact of ours', () => {

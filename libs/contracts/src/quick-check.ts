@@ -19,7 +19,8 @@ const compiled = new Map<FactClass, Field[] | undefined>();
  * The instance that class-validator would accept, without its errands, which cost more than telling the fact: the rules of
  * a contract are looked up once. Undefined where a rule does not hold, or is of a kind that only class-validator knows.
  */
-export function quickCheck<T extends object>(contract: FactClass<T>, plain: object): T | undefined {
+export function quickCheck<T extends object>(contract: FactClass<T> | undefined, plain: object): T | undefined {
+  if (!contract) return undefined;
   if (!compiled.has(contract)) compiled.set(contract, fieldsOf(contract));
   const fields = compiled.get(contract);
   if (!fields) return undefined;

@@ -1,4 +1,4 @@
-import { contextOf, parseCloudEvent, toCloudEvent, type Context, type FactClass, type NewFact } from '@cchc/contracts';
+import { contextOf, toCloudEvent, writeCloudEvent, type Context, type FactClass, type NewFact } from '@cchc/contracts';
 import { newId } from '@cchc/kernel';
 import { pendingOf, type Transaction } from './transaction.js';
 
@@ -22,11 +22,10 @@ export class Outbox {
     const routingKey = fact.fact.type;
     this.refuseForeign(routingKey, fact.fact);
     const id = newId();
-    const payload = JSON.stringify(toCloudEvent(fact, {
+    const payload = writeCloudEvent(toCloudEvent(fact, {
       id, time: tx.now.toISOString(), correlationid: tx.correlationId,
       ...(tx.causationId && { causationid: tx.causationId }), ...(tx.traceparent && { traceparent: tx.traceparent }),
     }));
-    parseCloudEvent(Buffer.from(payload));
     return { id, routingKey, payload };
   }
 

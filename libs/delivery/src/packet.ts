@@ -21,6 +21,7 @@ export function statementOf(text: string, values: readonly unknown[]): Statement
 interface Wire {
   parsedStatements: Record<string, string>;
   submittedNamedStatements: Record<string, string>;
+  _send(bytes: Buffer): void;
   execute(config: object): void;
   sync(): void;
 }
@@ -52,11 +53,14 @@ class Packet extends WireQuery {
   }
 
   override prepare(wire: Wire): void {
+    const parts: Buffer[] = [];
+    const gathering = Object.assign(Object.create(wire) as Wire, { _send: (part: Buffer) => parts.push(part) });
     for (this.at = 0; this.at < this.statements.length; this.at += 1) {
       this.turn();
-      super.prepare(wire);
+      super.prepare(gathering);
     }
-    wire.sync();
+    gathering.sync();
+    wire._send(Buffer.concat(parts));
     this.at = 0;
     this.turn();
   }

@@ -20,25 +20,25 @@ export interface TraceSource {
 /** Injection token of an optional TraceSource. */
 export const TRACE_SOURCE = Symbol('TRACE_SOURCE');
 
+const PENDING = Symbol('what leaves together with the commit');
+
 /** An open transaction. All that it does goes through `manager`, one query after another; `now` is business time. */
 export interface Transaction extends Trace {
   readonly manager: EntityManager;
   readonly now: Instant;
   readonly scope: Scope;
+  readonly [PENDING]?: Pending;
 }
 
-/** What leaves together with the commit. */
 interface Pending {
   statements: Statement[];
   facts: OutgoingFact[];
 }
 
-const pending = new WeakMap<Transaction, Pending>();
-
-export function pendingOf(tx: Transaction): Pending {
-  const parts = pending.get(tx);
-  if (!parts) throw new Error('not a transaction of UnitOfWork');
-  return parts;
+/** The statements and the facts that leave together with the commit. */
+export function pendingOf({ [PENDING]: pending }: Transaction): Pending {
+  if (!pending) throw new Error('not a transaction of UnitOfWork');
+  return pending;
 }
 
 /**
@@ -49,16 +49,11 @@ export function atCommit(tx: Transaction, sql: string, values: readonly unknown[
   pendingOf(tx).statements.push(statementOf(sql, values));
 }
 
-export function openTransaction(parts: Transaction): Transaction {
-  pending.set(parts, { statements: [], facts: [] });
-  return parts;
-}
+export const openTransaction = (parts: Transaction): Transaction => Object.assign(parts, { [PENDING]: { statements: [], facts: [] } });
 
 /** The same transaction, whose next facts are caused by `fact`: they carry on its correlation. */
 export function causedBy(tx: Transaction, fact: Delivered): Transaction {
   const { correlationId, traceparent } = fact;
   const { traceparent: _, ...rest } = tx;
-  const caused: Transaction = { ...rest, correlationId, causationId: fact.id, ...(traceparent && { traceparent }) };
-  pending.set(caused, pendingOf(tx));
-  return caused;
+  return { ...rest, correlationId, causationId: fact.id, ...(traceparent && { traceparent }) };
 }

@@ -4,8 +4,9 @@ import { connectionsWithoutBroker, eventually, startReactions, testDatabase, typ
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { DatabaseUnavailable } from './database-unavailable.js';
 import { deliveryMigration } from './delivery.migration.js';
+import { prepared } from './prepared.js';
 import { ANONYMOUS, type Scope } from './scope.js';
-import { causedBy, type Transaction } from './transaction.js';
+import { atCommit, causedBy, type Transaction } from './transaction.js';
 
 // A wait that fails says so itself.
 jest.setTimeout(60_000);
@@ -88,6 +89,44 @@ describe('a unit of work', () => {
     expect(await countOf('notes')).toBe(before![0]!.count + 1);
     await expect(tasks.work.run((tx) => insert(tx, 78), { snapshot: true })).rejects.toThrow('read-only transaction');
     await database.query('DELETE FROM tasks.notes WHERE id = 77');
+  });
+
+  it('takes what goes with the commit after all others, and none of it when one of them fails', async () => {
+    const add = (tx: Transaction, id: number): void => atCommit(tx, 'INSERT INTO tasks.notes VALUES ($1, $2)', [id, 'SO-NV']);
+    const together = (id: number) => tasks.work.run(async (tx) => {
+      add(tx, id);
+      atCommit(tx, `UPDATE tasks.notes SET agency_code = 'late' WHERE id = $1`, [id]);
+      await insert(tx, -id);
+      await tasks.outbox.add(tx, submitted());
+    });
+    await together(10);
+    expect(await database.query('SELECT id, agency_code FROM tasks.notes WHERE abs(id) = 10 ORDER BY id')).toEqual([{ id: -10, agency_code: 'SO-NV' }, { id: 10, agency_code: 'late' }]);
+    const before = await countOf('outbox');
+    await tasks.work.run((tx) => insert(tx, 11));
+    await expect(together(11)).rejects.toThrow('notes_pkey');
+    expect(await countOf('outbox')).toBe(before);
+    expect(await database.query('SELECT FROM tasks.notes WHERE id = -11')).toHaveLength(0);
+  });
+
+  it('knows which statements a connection has not read because an earlier one failed', async () => {
+    const onEach = (wrong: boolean) => Promise.allSettled(Array.from({ length: 10 }, () => tasks.work.run(async (tx) => {
+      if (wrong) atCommit(tx, 'SELECT 1 / $1::int', [0]);
+      atCommit(tx, 'SELECT 1 /* never read at first */');
+      await prepared(tx, 'SELECT pg_sleep(0.05)');
+    }, { scope: ANONYMOUS })));
+    expect((await onEach(true)).map(({ status }) => status)).toEqual(Array(10).fill('rejected'));
+    expect((await onEach(false)).map(({ status }) => status)).toEqual(Array(10).fill('fulfilled'));
+  });
+
+  it('refuses a value that cannot be written where it is given, and goes on', async () => {
+    const endless: Record<string, unknown> = {};
+    endless['self'] = endless;
+    const rows = await tasks.work.run(async (tx) => {
+      expect(() => atCommit(tx, 'SELECT $1::json', [endless])).toThrow('circular');
+      await expect(prepared(tx, 'SELECT $1::json', [endless])).rejects.toThrow('circular');
+      return prepared<{ one: number }>(tx, 'SELECT $1::int AS one', [1]);
+    });
+    expect(rows).toEqual([{ one: 1 }]);
   });
 
   it('keeps the trace of what caused a fact', async () => {

@@ -29,10 +29,10 @@ export interface WorkParts {
 const RETRIES = 3;
 const SNAPSHOT: Statement = { name: 'snapshot', text: 'SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY' };
 
-// What `<schema>.scope_allows` and the policies read ends with the transaction.
+// What `<schema>.scope_allows` and the policies read ends with the transaction. One column for all of it: nobody reads it back.
 const OF_SYSTEM: Statement = { name: 'begin-system', text: `SELECT clock.business_now() AS now, set_config('cchc.all', 'on', true)` };
-const OF_AGENCIES = `SELECT clock.business_now() AS now, set_config('cchc.all', 'off', true), set_config('cchc.agencies', $1, true),
-  set_config('cchc.roles', $2, true), set_config('cchc.person', $3, true)`;
+const OF_AGENCIES = `SELECT clock.business_now() AS now, num_nulls(set_config('cchc.all', 'off', true),
+  set_config('cchc.agencies', $1, true), set_config('cchc.roles', $2, true), set_config('cchc.person', $3, true))`;
 
 const beginOf = (scope: Scope): Statement => (scope.kind === 'system' ? OF_SYSTEM
   : { name: 'begin-agencies', text: OF_AGENCIES, values: [scope.agencies.join(','), scope.roles.join(','), scope.personId] });
@@ -76,10 +76,13 @@ export class UnitOfWork {
     }
   }
 
+  /** Most tell one fact: its text is spared the way through an array. */
   private outboxOf(facts: readonly OutgoingFact[]): Statement {
-    const values = [facts.map(({ id }) => id), facts.map(({ routingKey }) => routingKey), facts.map(({ payload }) => payload)];
-    return { name: 'outbox', text: `INSERT INTO ${this.parts.schema}.outbox (id, routing_key, payload)
-      SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[])`, values };
+    const into = `INSERT INTO ${this.parts.schema}.outbox (id, routing_key, payload)`;
+    const [{ id, routingKey, payload }, ...more] = facts as [OutgoingFact, ...OutgoingFact[]];
+    if (more.length === 0) return { name: 'outbox-one', text: `${into} VALUES ($1, $2, $3)`, values: [id, routingKey, payload] };
+    const values = [facts.map((fact) => fact.id), facts.map((fact) => fact.routingKey), facts.map((fact) => fact.payload)];
+    return { name: 'outbox', text: `${into} SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[])`, values };
   }
 }
 

@@ -34,7 +34,8 @@ describe('a forwarded request', () => {
         expect(`${prefix} ${(await gateway.ask(`/api/v1/${prefix}/1`, { headers })).status}`).toBe(`${prefix} ${open ? 200 : 401}`);
       }
     }
-    expect(gateway.upstream.received.map(({ url, headers }) => `${url} ${headers.authorization}`)).toEqual(Array(2).fill('/receipt-keys/1 undefined'));
+    expect(gateway.upstream.received.map(({ url, headers }) => `${url} ${headers.authorization}`)).toEqual(
+      ['receipt-keys', 'survey-forms'].flatMap((open) => Array(2).fill(`/${open}/1 undefined`)));
   });
 
   test('carries what the service needs, byte for byte, and nothing that a caller could forge', async () => {

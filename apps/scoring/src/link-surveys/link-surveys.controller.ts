@@ -33,7 +33,7 @@ export class LinkSurveysController {
 
   /** Không gửi lại được bằng khóa chống gửi trùng: mã phiếu không lưu ở đâu cả. */
   @Post(':id/links') @Roles('HOME_AFFAIRS') @InPerson()
-  @ApiOperation({ summary: 'Cấp liên kết trả lời', description: 'Mã chỉ hiện một lần. Lỗi riêng: `survey-closed`.' })
+  @ApiOperation({ summary: 'Cấp liên kết trả lời', description: 'Mã chỉ hiện một lần. Lỗi riêng: `survey-closed`, `survey-invalid`.' })
   @ApiItem(IssuedLinksDto, 201)
   @ApiProblem('not-found', 'conflict')
   issue(@Param() { id }: IdParam, @Body() body: IssueLinksDto): Promise<Item<IssuedLinksDto>> {

@@ -40,11 +40,12 @@ describe('a link', () => {
     const [own] = await issue(1, AGENCY);
     expect((await anybody('form', { token: own })).json<{ data: SurveyFormDto }>().data.agencies.map(({ code }) => code)).toEqual(['UBND-VITHUY']);
     expect(problem(await anybody('answers', { token: own, answers: answers() }))).toEqual([422, '/problems/survey-answers-invalid']);
+    expect(problem(await scoring.post(`/link-surveys/${survey.id}/links`, { count: 1, respondentAgency: 'KHONG-CO' }))).toEqual([422, '/problems/survey-invalid']);
   });
 
   it('counts once, also when sent twice at the same time', async () => {
     const sent = await Promise.all([1, 2, 3].map(() => anybody('answers', { token: tokens[0], answers: answers() })));
-    expect(sent.map(({ status }) => status).sort()).toEqual([204, 409, 409]);
+    expect(sent.map(({ status }) => String(status)).sort()).toEqual(['204', '409', '409']);
     expect(problem(await anybody('form', { token: tokens[0] }))).toEqual([409, '/problems/survey-link-used']);
     expect(await tallies()).toEqual([{ agency_code: AGENCY, leaf_code: 'H1.8.1', option_code: 'A', count: 1 }]);
   });

@@ -37,13 +37,15 @@ export class LinkSurveys {
     return surveyOf({ ...survey, issued: 0, used: 0 }, tx.now);
   }
 
-  issue(id: string, { count, respondentAgency = null }: IssueLinksDto): Promise<Item<IssuedLinksDto>> {
+  issue(id: string, { count, respondentAgency }: IssueLinksDto): Promise<Item<IssuedLinksDto>> {
     return this.work.run(async (tx) => {
       const survey = await this.surveys.one(tx, id);
       if (!survey) throw new NotFound('Không tìm thấy đợt điều tra này.');
       if (survey.closesAt <= tx.now) throw new SurveyClosed();
+      const { agencies } = (await this.sets.inForce(tx, survey.year, survey.group)).catalogue;
+      if (respondentAgency !== undefined && !Object.hasOwn(agencies, respondentAgency)) throw new SurveyInvalid([{ pointer: '/respondentAgency', slug: 'agency-unknown', message: 'Không có cơ quan này.' }]);
       const tokens = Array.from({ length: count }, newToken);
-      await this.surveys.issue(tx, id, tokens.map(hashOf), respondentAgency);
+      await this.surveys.issue(tx, id, tokens.map(hashOf), respondentAgency ?? null);
       return itemOf({ tokens });
     });
   }

@@ -43,7 +43,7 @@ describe('what if', () => {
       before: { index: standing.index, rank: 2, bandName: 'Yếu', points: standing.points }, after: { rank: 1 }, asOf: { position: standing.position, instant: expect.any(String) },
     });
     expect(answer.leaves.find(({ code }) => code === 'H1.1.1')).toMatchObject({
-      name: expect.any(String), difference: '1.00', before: { state: 'PENDING', points: '0.00' }, after: { state: 'SCORED', points: '1.00', source: 'AUTO', formula: 'Phương án A “Ban hành kịp thời” → 1 điểm' },
+      name: expect.any(String), difference: '1.00', before: { state: 'PENDING', points: '0.00' }, after: { state: 'SCORED', points: '1.00', source: 'AUTO', formula: 'Phương án A “Ban hành kịp thời” → 1,00 điểm' },
     });
     expect(Number(answer.after.points) - Number(answer.before.points)).toBeCloseTo(Number(answer.pointsWon), 2);
     expect(await everything()).toEqual(before);

@@ -90,6 +90,6 @@ const optionOf = (scale: readonly Answer[], text: string): Answer | undefined =>
 
 function countOf(text: string): number | undefined {
   if (!/^\d{1,7}$/.test(text)) return undefined;
-  const count = Number(text);
+  const count = parseInt(text, 10);
   return count <= 1_000_000 ? count : undefined;
 }
