@@ -17,7 +17,7 @@ export function replayed(rows: readonly LoggedRow[]): CardFacts {
   const reports = new Map<string, ReportState>();
   const obligations = new Map<string, ObligationState>();
   const given: Partial<CardFacts>[] = [];
-  for (const { kind, id, payload, version } of rows) {
+  for (const { kind, id, payload, version } of rows.filter((row) => !row.kind.startsWith('directory.'))) {
     const one = loggedNewsOf({ id, kind, payload, aggregateVersion: version } as LoggedFact);
     const key = one.logged.subjectKey;
     if (one.kind === 'REPORT') reports.set(key, learnOfReport(reports.get(key), one.news));
