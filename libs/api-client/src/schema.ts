@@ -201,6 +201,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/boards/{scheme}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bảng xếp hạng của một bộ tiêu chí riêng
+         * @description Tính tại lúc đọc, trên dữ liệu hiện có.
+         */
+        get: operations["Boards_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/boards/{scheme}/{agency}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Phiếu điểm của một cơ quan trên bảng này, có giải thích */
+        get: operations["Boards_card"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar": {
         parameters: {
             query?: never;
@@ -395,10 +432,34 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Các bộ tiêu chí */
+        /** Các phiên bản bộ tiêu chí */
         get: operations["CriteriaSets_list"];
         put?: never;
-        post?: never;
+        /**
+         * Nhập một phiên bản mới, thành dự thảo
+         * @description Được đánh số tiếp theo của năm và nhóm. Lỗi riêng: `invalid-document`, `invalid-workbook` (mọi chỗ sai, kèm JSON pointer hoặc sheet và ô), `plan-year-missing`, `criteria-set-unchanged`.
+         */
+        post: operations["CriteriaSetCommands_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/criteria-sets/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Xem trước thứ hạng theo một tài liệu, không lưu gì
+         * @description Đổi trọng số, ngưỡng hay phương án thì chỉ số, hạng, xếp loại và điểm của mọi cơ quan trong nhóm đổi thế nào. Lỗi riêng: `invalid-document`, `invalid-workbook` (mọi chỗ sai, kèm JSON pointer hoặc sheet và ô), `plan-year-missing`.
+         */
+        post: operations["CriteriaSetCommands_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -414,6 +475,90 @@ export interface paths {
         };
         /** Một bộ tiêu chí */
         get: operations["CriteriaSets_one"];
+        put?: never;
+        post?: never;
+        /**
+         * Xóa một bản dự thảo
+         * @description Phiên bản đã từng có hiệu lực được giữ mãi. Lỗi riêng: `criteria-set-kept`.
+         */
+        delete: operations["CriteriaSetCommands_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/criteria-sets/{code}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Khác gì một phiên bản khác, bằng lời
+         * @description Không nêu `against` thì so với phiên bản đang có hiệu lực của cùng năm và nhóm.
+         */
+        get: operations["CriteriaSets_diff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/criteria-sets/{code}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Xuất bộ tiêu chí
+         * @description Đúng tài liệu đã nhập, dạng JSON; bảng tính khi `Accept` là kiểu của XLSX. Lỗi riêng: `workbook-too-large`.
+         */
+        get: operations["CriteriaSets_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/criteria-sets/{code}/in-force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đưa một phiên bản vào hiệu lực
+         * @description Cả nhóm được chấm lại cùng lúc. Đưa lại phiên bản cũ vào hiệu lực là hoàn tác. Lỗi riêng: `criteria-set-in-force`.
+         */
+        post: operations["CriteriaSetCommands_putInForce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/criteria-sets/{code}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Xem trước thứ hạng nếu phiên bản này có hiệu lực
+         * @description Tính trên dữ liệu hiện có, không lưu gì.
+         */
+        get: operations["CriteriaSets_previewOf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1264,6 +1409,23 @@ export interface paths {
         };
         /** Bảng xếp hạng tạm tính của một nhóm */
         get: operations["Rankings_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rankings/{agency}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Thứ hạng của một cơ quan */
+        get: operations["Rankings_place"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2373,6 +2535,74 @@ export interface components {
             /** @example Tốt */
             name: string;
         };
+        BoardCardDto: {
+            /** @description Mọi con số lấy từ dữ liệu tại đúng thời điểm này */
+            asOf: components["schemas"]["AsOfDto"];
+            /** @description Có tiêu chí hoặc điểm là giả định */
+            assumed: boolean;
+            /** @description Mức xếp loại là giả định, tỉnh cần thay thế */
+            bandsAssumed: boolean;
+            /** @example 2021-ICT-DEPARTMENT-1 */
+            criteriaSet: string;
+            /** @enum {string} */
+            group: "DEPARTMENT" | "DISTRICT";
+            leaves: components["schemas"]["ExplainedLeafDto"][];
+            /** @description Kết quả tạm tính, chưa công bố */
+            provisional: boolean;
+            row: components["schemas"]["BoardRowDto"];
+            scheme: components["schemas"]["SchemeOwnerDto"];
+            /** @description Cơ quan được xem thứ hạng của cả nhóm */
+            visibleToAgencies: boolean;
+            /** @example 2021 */
+            year: number;
+        };
+        BoardDto: {
+            /** @description Mọi con số lấy từ dữ liệu tại đúng thời điểm này */
+            asOf: components["schemas"]["AsOfDto"];
+            /** @description Có tiêu chí hoặc điểm là giả định */
+            assumed: boolean;
+            /** @description Mức xếp loại là giả định, tỉnh cần thay thế */
+            bandsAssumed: boolean;
+            /** @example 2021-ICT-DEPARTMENT-1 */
+            criteriaSet: string;
+            /** @enum {string} */
+            group: "DEPARTMENT" | "DISTRICT";
+            /** @description Kết quả tạm tính, chưa công bố */
+            provisional: boolean;
+            rows: components["schemas"]["BoardRowDto"][];
+            scheme: components["schemas"]["SchemeOwnerDto"];
+            /** @description Cơ quan được xem thứ hạng của cả nhóm */
+            visibleToAgencies: boolean;
+            /** @example 2021 */
+            year: number;
+        };
+        BoardRowDto: {
+            /** @example STP */
+            agencyCode: string;
+            /** @example Sở Tư pháp */
+            agencyName: string;
+            /** @example KHA */
+            band: string;
+            /** @example Khá */
+            bandName: string;
+            /**
+             * @description Chỉ số cao nhất còn có thể đạt
+             * @example 100.00
+             */
+            bestAttainable: string;
+            coverage: components["schemas"]["CoverageDto"];
+            /** @example 72.50 */
+            index: string;
+            /** @example 85.00 */
+            max: string;
+            /** @example 61.63 */
+            points: string;
+            /**
+             * @description Để trống khi chưa công khai thứ hạng cho cơ quan
+             * @example 1
+             */
+            rank: number | null;
+        };
         CalendarDayDto: {
             /** @description Chưa xác nhận thì chưa tính là ngày nghỉ */
             confirmed: boolean;
@@ -2460,7 +2690,8 @@ export interface components {
             total: components["schemas"]["PointsDto"];
             /** @example 60.61 */
             tthcPercent: string;
-            version: number;
+            /** @description Phiên bản của phiếu điểm, cũng là ETag; để trống khi xem lại quá khứ */
+            version: number | null;
             /** @example 2021 */
             year: number;
         };
@@ -2502,7 +2733,8 @@ export interface components {
             total: components["schemas"]["PointsDto"];
             /** @example 60.61 */
             tthcPercent: string;
-            version: number;
+            /** @description Phiên bản của phiếu điểm, cũng là ETag; để trống khi xem lại quá khứ */
+            version: number | null;
             /** @example 2021 */
             year: number;
         };
@@ -2633,6 +2865,15 @@ export interface components {
              */
             today: string;
         };
+        ComparedLeafDto: {
+            /** @description Để trống khi bộ mới không có */
+            after: components["schemas"]["LeafFiguresDto"] | null;
+            /** @description Để trống khi bộ đang có hiệu lực không có */
+            before: components["schemas"]["LeafFiguresDto"] | null;
+            /** @example S1.3.1 */
+            code: string;
+            name: string;
+        };
         CompleteObligationDto: {
             evidence?: components["schemas"]["CitedEvidenceDto"][];
             /** @example Đã gửi Sở Tài chính tổng hợp. */
@@ -2749,6 +2990,40 @@ export interface components {
              */
             scopes: ("agencies:read" | "agencies:write" | "tasks:read" | "tasks:write" | "reports:read" | "reports:write" | "indicators:read" | "indicators:write" | "scores:read" | "scores:write" | "rankings:read" | "rankings:write" | "notifications:read" | "notifications:write")[];
         };
+        CriteriaChangeDto: {
+            /**
+             * @description Mã lĩnh vực, tiêu chí, tiêu chí thành phần hoặc mức; để trống khi nói về cả bộ
+             * @example S1.3.1
+             */
+            code: string;
+            /** @enum {string} */
+            kind: "ADDED" | "REMOVED" | "MOVED" | "POINTS" | "THRESHOLD" | "OPTION" | "METHOD" | "SOURCE" | "WORDING" | "APPRAISER" | "EVIDENCE" | "PROVENANCE" | "BAND" | "TOTAL" | "NOTE";
+            /** @example S1.3.1: mức đạt điểm tối đa từ 100 thành 90 %. */
+            words: string;
+        };
+        CriteriaDecisionDto: {
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description Phiên bản bị thay
+             * @example 2021-DISTRICT-1
+             */
+            former: string | null;
+            personName: string | null;
+            /**
+             * @description Vị trí trong nhật ký sự kiện
+             * @example 1048
+             */
+            position: string;
+            reason: string;
+        };
+        CriteriaDiffDto: {
+            changes: components["schemas"]["CriteriaChangeDto"][];
+            /** @example 2021-DEPARTMENT-1 */
+            from: string;
+            /** @example 2021-DEPARTMENT-2 */
+            to: string;
+        };
         CriteriaDto: {
             /** @example H3.3 */
             code: string;
@@ -2804,9 +3079,13 @@ export interface components {
             bandsAssumed: boolean;
             /** @example 2.00 */
             bonusMax: string;
+            /** @description Các lần đưa vào hiệu lực, mới nhất trước */
+            decisions: components["schemas"]["CriteriaDecisionDto"][];
             /** @description Quy tắc loại trừ, áp dụng theo thứ tự */
             disqualifyingRules: components["schemas"]["DisqualifyingRuleDto"][];
             fields: components["schemas"]["CriteriaFieldDto"][];
+            /** Format: date-time */
+            firstInForceAt: string | null;
             /** @enum {string} */
             group: "DEPARTMENT" | "DISTRICT";
             /** @description SHA-256 của tài liệu */
@@ -2816,10 +3095,29 @@ export interface components {
              * @example 2021-DISTRICT-1
              */
             id: string;
+            /** Format: date-time */
+            importedAt: string;
+            /** @description Người nhập; để trống khi có sẵn từ lúc cài đặt */
+            importedBy: string | null;
             /** @description Đang có hiệu lực */
             inForce: boolean;
             /** @example 5.00 */
             penaltyMax: string;
+            /**
+             * @description Số lần đổi phiên bản có hiệu lực của năm và nhóm; cũng là ETag
+             * @example 1
+             */
+            revision: number;
+            /**
+             * @description Xếp hạng theo gì: Chỉ số CCHC, ứng dụng CNTT, ISO 9001:2015
+             * @enum {string}
+             */
+            scheme: "PAR_INDEX" | "ICT" | "ISO_9001";
+            /**
+             * @description Dự thảo, đang có hiệu lực, đã từng có hiệu lực
+             * @enum {string}
+             */
+            state: "DRAFT" | "IN_FORCE" | "FORMER";
             /** @example 30.00 */
             surveyMax: string;
             title: string;
@@ -2831,6 +3129,8 @@ export interface components {
             year: number;
         };
         CriteriaSetHeadDto: {
+            /** Format: date-time */
+            firstInForceAt: string | null;
             /** @enum {string} */
             group: "DEPARTMENT" | "DISTRICT";
             /** @description SHA-256 của tài liệu */
@@ -2840,8 +3140,27 @@ export interface components {
              * @example 2021-DISTRICT-1
              */
             id: string;
+            /** Format: date-time */
+            importedAt: string;
+            /** @description Người nhập; để trống khi có sẵn từ lúc cài đặt */
+            importedBy: string | null;
             /** @description Đang có hiệu lực */
             inForce: boolean;
+            /**
+             * @description Số lần đổi phiên bản có hiệu lực của năm và nhóm; cũng là ETag
+             * @example 1
+             */
+            revision: number;
+            /**
+             * @description Xếp hạng theo gì: Chỉ số CCHC, ứng dụng CNTT, ISO 9001:2015
+             * @enum {string}
+             */
+            scheme: "PAR_INDEX" | "ICT" | "ISO_9001";
+            /**
+             * @description Dự thảo, đang có hiệu lực, đã từng có hiệu lực
+             * @enum {string}
+             */
+            state: "DRAFT" | "IN_FORCE" | "FORMER";
             title: string;
             /** @example 1 */
             version: number;
@@ -3049,7 +3368,8 @@ export interface components {
             total: components["schemas"]["PointsDto"];
             /** @example 60.61 */
             tthcPercent: string;
-            version: number;
+            /** @description Phiên bản của phiếu điểm, cũng là ETag; để trống khi xem lại quá khứ */
+            version: number | null;
             /** @example 2021 */
             year: number;
         };
@@ -3211,6 +3531,8 @@ export interface components {
             message: string;
             /** @example /values/tong-so-ho-so */
             pointer: string;
+            /** @example Tiêu chí thành phần */
+            sheet?: string;
             /** @example not-an-integer */
             slug: string;
         };
@@ -3559,6 +3881,14 @@ export interface components {
             pointsAssumed: boolean;
             /** @enum {string|null} */
             source: "AUTO" | "SELF" | "APPRAISAL_1" | "APPRAISAL_2" | "SURVEY" | null;
+            /** @enum {string} */
+            state: "SCORED" | "PENDING" | "NOT_APPLICABLE";
+        };
+        LeafFiguresDto: {
+            /** @example 2.00 */
+            max: string;
+            /** @example 1.75 */
+            points: string;
             /** @enum {string} */
             state: "SCORED" | "PENDING" | "NOT_APPLICABLE";
         };
@@ -4188,6 +4518,64 @@ export interface components {
             /** @enum {string} */
             phase: "SELF_ASSESSMENT" | "APPRAISAL_1" | "EXPLANATION" | "APPRAISAL_2";
         };
+        PlaceDto: {
+            /** @example UBND-LONGMY */
+            agencyCode: string;
+            /** @example Ủy ban nhân dân huyện Long Mỹ */
+            agencyName: string;
+            asOf: components["schemas"]["AsOfDto"] | null;
+            /** @example YEU */
+            band: string;
+            /** @example Yếu */
+            bandName: string;
+            /**
+             * @description Chỉ số cao nhất còn có thể đạt
+             * @example 100.00
+             */
+            bestAttainable: string;
+            /** @example 0.00 */
+            bonus: string;
+            coverage: components["schemas"]["CoverageDto"];
+            /** @example KTD-HUYEN */
+            emulationBlock: string | null;
+            /** @enum {string} */
+            group: "DEPARTMENT" | "DISTRICT";
+            /**
+             * @description Chỉ số CCHC sau thưởng, trừ
+             * @example 47.98
+             */
+            index: string;
+            /** @example 98.50 */
+            max: string;
+            /** @example 0.00 */
+            penalty: string;
+            /** @example 47.26 */
+            points: string;
+            /**
+             * @description Hạng; để trống khi chưa công khai thứ hạng cho cơ quan
+             * @example 1
+             */
+            rank: number | null;
+            /** @example UBND huyện Long Mỹ */
+            shortName: string;
+            /**
+             * @description Tỷ lệ điểm điều tra xã hội học
+             * @example 0.00
+             */
+            surveyPercent: string;
+            /**
+             * @description Tỷ lệ điểm lĩnh vực thủ tục hành chính
+             * @example 60.61
+             */
+            tthcPercent: string;
+            /**
+             * @description Phiên bản của bảng xếp hạng
+             * @example 12
+             */
+            version: number;
+            /** @example 2021 */
+            year: number;
+        };
         PlanDto: {
             /** @description Chỗ in sai trong bản gốc và đề xuất sửa */
             errata: Record<string, unknown>[];
@@ -4278,6 +4666,48 @@ export interface components {
             /** @enum {string} */
             state: "SCORED" | "PENDING" | "NOT_APPLICABLE";
         };
+        PreviewDto: {
+            /** @description Mọi con số lấy từ dữ liệu tại đúng thời điểm này */
+            asOf: components["schemas"]["AsOfDto"];
+            changes: components["schemas"]["CriteriaChangeDto"][];
+            /** @enum {string} */
+            group: "DEPARTMENT" | "DISTRICT";
+            /**
+             * @description Phiên bản đang có hiệu lực, được so với
+             * @example 2021-DEPARTMENT-1
+             */
+            inForce: string | null;
+            /** @description Mọi cơ quan của nhóm, theo hạng mới */
+            rows: components["schemas"]["PreviewRowDto"][];
+            /** @enum {string} */
+            scheme: "PAR_INDEX" | "ICT" | "ISO_9001";
+            /** @example 2021 */
+            year: number;
+        };
+        PreviewRowDto: {
+            /** @example STP */
+            agencyCode: string;
+            /** @example Sở Tư pháp */
+            agencyName: string;
+            band: components["schemas"]["TextPairDto"];
+            bandName: components["schemas"]["TextPairDto"];
+            index: components["schemas"]["TextPairDto"];
+            /** @description Các tiêu chí thành phần có điểm khác đi */
+            leaves: components["schemas"]["ComparedLeafDto"][];
+            max: components["schemas"]["TextPairDto"];
+            points: components["schemas"]["TextPairDto"];
+            /**
+             * @description Điểm bị mất
+             * @example 0.25
+             */
+            pointsLost: string;
+            /**
+             * @description Điểm được thêm
+             * @example 0.50
+             */
+            pointsWon: string;
+            rank: components["schemas"]["RankPairDto"];
+        };
         PreviewedLeafDto: {
             /** @example UBND-LONGMY */
             agencyCode: string;
@@ -4341,11 +4771,27 @@ export interface components {
             /** @example CAMAU-1880-2013 */
             source: string;
         };
+        PutInForceDto: {
+            /**
+             * @description Căn cứ, lý do
+             * @example Theo Quyết định số 12/QĐ-UBND
+             */
+            reason: string;
+        };
         QuestionDto: {
             /** @example H1.8.1 */
             leaf: string;
             name: string;
             options: components["schemas"]["OptionDto"][];
+        };
+        RankPairDto: {
+            /** @example 1 */
+            after: number;
+            /**
+             * @description Để trống khi chưa có bộ tiêu chí nào có hiệu lực
+             * @example 3
+             */
+            before: number | null;
         };
         RankingDto: {
             asOf: components["schemas"]["AsOfDto"] | null;
@@ -4353,6 +4799,11 @@ export interface components {
             bandsAssumed: boolean;
             /** @description Cộng của các dòng được xem */
             coverage: components["schemas"]["CoverageDto"];
+            /**
+             * @description Bộ tiêu chí mà mọi dòng được chấm theo
+             * @example 2021-DISTRICT-1
+             */
+            criteriaSet: string;
             data: components["schemas"]["RankingRowDto"][];
             /** @enum {string} */
             group: "DEPARTMENT" | "DISTRICT";
@@ -4360,12 +4811,12 @@ export interface components {
             /** @description Kết quả tạm tính, chưa công bố */
             provisional: boolean;
             /**
-             * @description Phiên bản của bảng xếp hạng; cũng là ETag
+             * @description Phiên bản của bảng xếp hạng, cũng là ETag; để trống khi xem lại quá khứ
              * @example 12
              */
-            version: number;
-            /** @description Cơ quan được xem thứ hạng của cả nhóm */
-            visibleToAgencies: boolean;
+            version: number | null;
+            /** @description Cơ quan được xem thứ hạng của cả nhóm; không có khi xem lại quá khứ */
+            visibleToAgencies?: boolean;
             /** @example 2021 */
             year: number;
         };
@@ -4869,6 +5320,17 @@ export interface components {
             /** @description Số liệu chưa khớp: không cản việc lưu nháp, nhưng cản việc gửi */
             warnings: components["schemas"]["WarningDto"][];
         };
+        SchemeOwnerDto: {
+            /** @enum {string} */
+            code: "PAR_INDEX" | "ICT" | "ISO_9001";
+            /** @example Xếp hạng ứng dụng công nghệ thông tin */
+            name: string;
+            /**
+             * @description Cơ quan chủ trì
+             * @example STTTT
+             */
+            ownerAgency: string;
+        };
         ScoreGapsDto: {
             /** @description Theo cơ quan được chấm */
             agencies: components["schemas"]["NamedGapDto"][];
@@ -5334,6 +5796,12 @@ export interface components {
             title: string;
             /** @example 2021 */
             year: number;
+        };
+        TextPairDto: {
+            /** @example 51.20 */
+            after: string;
+            /** @example 47.98 */
+            before: string | null;
         };
         TotalDto: {
             /** @example 7574 */
@@ -6355,6 +6823,135 @@ export interface operations {
             };
         };
     };
+    Boards_board: {
+        parameters: {
+            query: {
+                year: number;
+                group: "DEPARTMENT" | "DISTRICT";
+            };
+            header?: never;
+            path: {
+                /** @description Xếp hạng theo gì: Chỉ số CCHC, ứng dụng CNTT, ISO 9001:2015 */
+                scheme: "PAR_INDEX" | "ICT" | "ISO_9001";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BoardDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Boards_card: {
+        parameters: {
+            query: {
+                year: number;
+                group: "DEPARTMENT" | "DISTRICT";
+            };
+            header?: never;
+            path: {
+                /** @description Xếp hạng theo gì: Chỉ số CCHC, ứng dụng CNTT, ISO 9001:2015 */
+                scheme: "PAR_INDEX" | "ICT" | "ISO_9001";
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BoardCardDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Calendar_ofYear: {
         parameters: {
             query: {
@@ -7213,6 +7810,10 @@ export interface operations {
                 pageSize?: number;
                 /** @description Từ cần tìm; không phân biệt dấu, đ và chữ hoa */
                 q?: string;
+                "filter[year]"?: number;
+                "filter[group]"?: "DEPARTMENT" | "DISTRICT";
+                /** @description Loại bảng xếp hạng */
+                "filter[scheme]"?: "PAR_INDEX" | "ICT" | "ISO_9001";
             };
             header?: never;
             path?: never;
@@ -7230,6 +7831,181 @@ export interface operations {
                         data: components["schemas"]["CriteriaSetHeadDto"][];
                         page: components["schemas"]["PageInfo"];
                     };
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CriteriaSetCommands_import: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Tài liệu như khi xuất: JSON, hoặc bảng tính XLSX */
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CriteriaSetHeadDto"];
+                    };
+                };
+            };
+            /** @description `idempotency-key-required`: Thiếu khóa chống gửi trùng (Idempotency-Key) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload-too-large`: Nội dung gửi lên quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Không hỗ trợ kiểu nội dung gửi lên */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CriteriaSetCommands_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Tài liệu như khi xuất: JSON, hoặc bảng tính XLSX */
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PreviewDto"];
+                    };
+                };
+            };
+            /** @description `payload-too-large`: Nội dung gửi lên quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Không hỗ trợ kiểu nội dung gửi lên */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
@@ -7280,6 +8056,379 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["CriteriaSetDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CriteriaSetCommands_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công, không có nội dung trả về */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `token-not-allowed`: Mã truy cập không được dùng cho việc này */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CriteriaSets_diff: {
+        parameters: {
+            query?: {
+                against?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CriteriaDiffDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CriteriaSets_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tài liệu */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CriteriaSetCommands_putInForce: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Phiên bản đã đọc (ETag của lần đọc), trong dấu ngoặc kép */
+                "If-Match": string;
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutInForceDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CriteriaSetHeadDto"];
+                    };
+                };
+            };
+            /** @description `idempotency-key-required`: Thiếu khóa chống gửi trùng (Idempotency-Key) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `token-not-allowed`: Mã truy cập không được dùng cho việc này */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version-conflict`: Dữ liệu đã được người khác thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-required`: Thiếu số phiên bản của dữ liệu (If-Match) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CriteriaSets_previewOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PreviewDto"];
                     };
                 };
             };
@@ -10673,11 +11822,16 @@ export interface operations {
     Rankings_read: {
         parameters: {
             query: {
+                /** @description Xem lại tại một thời điểm đã qua (ISO 8601 có múi giờ) */
+                asOf?: string;
+                /** @description Xem lại tại một vị trí trong nhật ký sự kiện; cùng asOf: các sự kiện đến vị trí này, xét hạn tại thời điểm đó */
+                position?: string;
                 /** @description Năm kế hoạch */
                 year: number;
                 /** @description Nhóm xếp hạng: sở, ban, ngành hoặc huyện, thị xã, thành phố */
                 group: "DEPARTMENT" | "DISTRICT";
                 page?: number;
+                /** @description Số dòng một trang; đủ cho cả bảng của nhóm lớn nhất */
                 pageSize?: number;
             };
             header?: never;
@@ -10692,6 +11846,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RankingDto"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rankings_place: {
+        parameters: {
+            query: {
+                /** @description Năm kế hoạch */
+                year: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PlaceDto"];
+                    };
                 };
             };
             /** @description `not-found`: Không tìm thấy */
@@ -12058,6 +13275,10 @@ export interface operations {
     Scorecards_card: {
         parameters: {
             query: {
+                /** @description Xem lại tại một thời điểm đã qua (ISO 8601 có múi giờ) */
+                asOf?: string;
+                /** @description Xem lại tại một vị trí trong nhật ký sự kiện; cùng asOf: các sự kiện đến vị trí này, xét hạn tại thời điểm đó */
+                position?: string;
                 /** @description Năm kế hoạch */
                 year: number;
             };
@@ -12343,6 +13564,10 @@ export interface operations {
     Scorecards_explanation: {
         parameters: {
             query: {
+                /** @description Xem lại tại một thời điểm đã qua (ISO 8601 có múi giờ) */
+                asOf?: string;
+                /** @description Xem lại tại một vị trí trong nhật ký sự kiện; cùng asOf: các sự kiện đến vị trí này, xét hạn tại thời điểm đó */
+                position?: string;
                 /** @description Năm kế hoạch */
                 year: number;
             };
@@ -12478,6 +13703,10 @@ export interface operations {
     Scorecards_leaf: {
         parameters: {
             query: {
+                /** @description Xem lại tại một thời điểm đã qua (ISO 8601 có múi giờ) */
+                asOf?: string;
+                /** @description Xem lại tại một vị trí trong nhật ký sự kiện; cùng asOf: các sự kiện đến vị trí này, xét hạn tại thời điểm đó */
+                position?: string;
                 /** @description Năm kế hoạch */
                 year: number;
             };

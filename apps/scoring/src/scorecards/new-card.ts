@@ -79,9 +79,6 @@ export function unranked(before: LockedCard, now: Date): Recomputed {
   return { before, card, leaves: [], allLeaves: [], dropped: [], moved: changed };
 }
 
-/** The next instant at which the card changes by itself, by what falls due or by a rule; null when it does not. */
-export const nextChangeAfter = (set: CriteriaSet, facts: CardFacts, asOf: Date): string | null => sooner(nextDueAfter(facts, asOf), nextRuleAfter(set, asOf));
-
 const sooner = (a: string | null, b: string | null): string | null => (a === null || (b !== null && Date.parse(b) < Date.parse(a)) ? b : a);
 
 const keyed = ({ agencyCode, year }: LockedCard) => ({ agencyCode, year });
