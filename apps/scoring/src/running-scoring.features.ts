@@ -100,16 +100,16 @@ export class RunningScoring {
     return rows.map(({ payload }) => JSON.parse(payload) as CloudEvent<T & object>);
   }
 
-  get(path: string, roles: Record<string, Role> = { SNV: 'HOME_AFFAIRS' }, headers: Record<string, string> = {}): Promise<Answer> {
+  get(path: string, roles?: Record<string, Role>, headers: Record<string, string> = {}): Promise<Answer> {
     return this.send('GET', path, roles, { headers });
   }
 
-  post(path: string, body: unknown, roles: Record<string, Role> = { SNV: 'HOME_AFFAIRS' }, headers: Record<string, string> = {}): Promise<Answer> {
+  post(path: string, body: unknown, roles?: Record<string, Role>, headers: Record<string, string> = {}): Promise<Answer> {
     return this.send('POST', path, roles, { body, headers });
   }
 
-  /** Bytes are sent as they are, all else as JSON. `seen` is the version for If-Match; a POST gets a key of its own unless one is given. */
-  async send(method: string, path: string, roles: Record<string, Role>, { body, seen, key, headers = {}, via = 'session' }: Sending = {}): Promise<Answer> {
+  /** `seen` is the version for If-Match; a POST gets a key of its own unless one is given. A body is sent as JSON, bytes as they are. */
+  async send(method: string, path: string, roles: Record<string, Role> = { SNV: 'HOME_AFFAIRS' }, { body, seen, key, headers = {}, via = 'session' }: Sending = {}): Promise<Answer> {
     const username = Object.entries(roles).map(([agency, role]) => `${role}.${agency}`).join('.').toLowerCase();
     const actor: Actor = {
       personId: personIdOf(username), displayName: username, username, via, agencies: Object.keys(roles),

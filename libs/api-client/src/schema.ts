@@ -2286,6 +2286,20 @@ export interface components {
             /** @description Đã rút lại; để trống khi còn hiệu lực */
             withdrawal: components["schemas"]["WithdrawalDto"] | null;
         };
+        AdjustmentEvidenceDto: {
+            /** @example Quyết định nhân rộng mô hình một cửa liên thông */
+            abstract?: string | null;
+            /**
+             * Format: date
+             * @example 2022-01-05
+             */
+            issuedOn?: string | null;
+            /**
+             * @description Số, ký hiệu; văn bản mật chỉ ghi số, ký hiệu
+             * @example 15/QĐ-UBND
+             */
+            symbol: string;
+        };
         AgencyAttainmentDto: {
             /** @example UBND-LONGMY */
             agencyCode: string;
@@ -2350,6 +2364,12 @@ export interface components {
             page: components["schemas"]["PageOfAllDto"];
             /** @description Các dịch vụ chưa trả lời, nên chưa có trong danh sách */
             unavailable: ("gateway" | "tasks" | "indicators" | "scoring" | "notifications")[];
+        };
+        AnswerOptionDto: {
+            /** @example A */
+            code: string;
+            /** @example Tốt */
+            label: string;
         };
         ApiTokenDto: {
             agencies: string[] | null;
@@ -3637,7 +3657,7 @@ export interface components {
         };
         GiveAdjustmentDto: {
             /** @description Tài liệu kiểm chứng */
-            evidence?: components["schemas"]["CitedDocumentDto"][];
+            evidence?: components["schemas"]["AdjustmentEvidenceDto"][];
             /**
              * @description Điểm thưởng, điểm trừ, căn cứ loại trừ (như người đứng đầu bị kỷ luật), miễn áp dụng quy tắc loại trừ
              * @enum {string}
@@ -4020,6 +4040,18 @@ export interface components {
             agencyCode: string;
             /** @enum {string} */
             role: "OFFICER" | "HEAD" | "HOME_AFFAIRS" | "APPRAISER" | "COUNCIL" | "LEADER" | "ADMINISTRATOR";
+        };
+        MembershipTermDto: {
+            /** @example UBND-LONGMY */
+            agencyCode: string;
+            /** @description Được ủy quyền (KT., văn thư) */
+            delegated: boolean;
+            /** @enum {string} */
+            role: "OFFICER" | "HEAD" | "HOME_AFFAIRS" | "APPRAISER" | "COUNCIL" | "LEADER" | "ADMINISTRATOR";
+            /** Format: date */
+            validFrom: string | null;
+            /** Format: date */
+            validTo: string | null;
         };
         MessageDetailDto: {
             attempts: number;
@@ -4490,7 +4522,7 @@ export interface components {
             displayName: string;
             /** Format: uuid */
             id: string;
-            memberships: components["schemas"]["MembershipDto"][];
+            memberships: components["schemas"]["MembershipTermDto"][];
             /** @example canbo.stp */
             username: string | null;
         };
@@ -4782,7 +4814,7 @@ export interface components {
             /** @example H1.8.1 */
             leaf: string;
             name: string;
-            options: components["schemas"]["OptionDto"][];
+            options: components["schemas"]["AnswerOptionDto"][];
         };
         RankPairDto: {
             /** @example 1 */
@@ -5293,7 +5325,7 @@ export interface components {
         };
         SaveLeavesDto: {
             /** @description Mỗi tiêu chí gửi lên thay toàn bộ nội dung đã lưu của tiêu chí đó; tiêu chí khác giữ nguyên */
-            leaves: components["schemas"]["LeafInputDto"][];
+            leaves: components["schemas"]["SelfScoredLeafDto"][];
         };
         SaveReminderSettingsDto: {
             /** @example 08:00 */
@@ -5422,6 +5454,17 @@ export interface components {
             version: number;
             /** @example 2021 */
             year: number;
+        };
+        SelfScoredLeafDto: {
+            evidence?: components["schemas"]["CitationDto"][];
+            /** @description Giải trình bằng văn bản khi không có tài liệu kiểm chứng */
+            justification?: string | null;
+            /** @example H3.3.1 */
+            leaf: string;
+            /** @description Lý do điểm khác số liệu của hệ thống */
+            reason?: string | null;
+            /** @description Để null thì lấy số liệu của hệ thống */
+            score: components["schemas"]["ScoreInputDto"] | null;
         };
         SessionDto: {
             /** Format: date-time */

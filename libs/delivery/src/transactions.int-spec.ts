@@ -78,19 +78,6 @@ describe('a unit of work', () => {
     })).rejects.toThrow('swallowed');
   });
 
-  it('as a snapshot sees what was there at its first look, and writes nothing', async () => {
-    const look = (tx: Transaction) => tx.manager.query<{ count: number }[]>('SELECT count(*)::int AS count FROM tasks.notes');
-    const [before, after] = await tasks.work.run(async (tx) => {
-      const first = await look(tx);
-      await database.query(`INSERT INTO tasks.notes VALUES (77, 'SO-NV')`);
-      return [first, await look(tx)];
-    }, { snapshot: true });
-    expect(after).toEqual(before);
-    expect(await countOf('notes')).toBe(before![0]!.count + 1);
-    await expect(tasks.work.run((tx) => insert(tx, 78), { snapshot: true })).rejects.toThrow('read-only transaction');
-    await database.query('DELETE FROM tasks.notes WHERE id = 77');
-  });
-
   it('takes what goes with the commit after all others, and none of it when one of them fails', async () => {
     const add = (tx: Transaction, id: number): void => atCommit(tx, 'INSERT INTO tasks.notes VALUES ($1, $2)', [id, 'SO-NV']);
     const together = (id: number) => tasks.work.run(async (tx) => {
@@ -127,6 +114,19 @@ describe('a unit of work', () => {
       return prepared<{ one: number }>(tx, 'SELECT $1::int AS one', [1]);
     });
     expect(rows).toEqual([{ one: 1 }]);
+  });
+
+  it('as a snapshot sees what was there at its first look, and writes nothing', async () => {
+    const look = (tx: Transaction) => tx.manager.query<{ count: number }[]>('SELECT count(*)::int AS count FROM tasks.notes');
+    const [before, after] = await tasks.work.run(async (tx) => {
+      const first = await look(tx);
+      await database.query(`INSERT INTO tasks.notes VALUES (77, 'SO-NV')`);
+      return [first, await look(tx)];
+    }, { snapshot: true });
+    expect(after).toEqual(before);
+    expect(await countOf('notes')).toBe(before![0]!.count + 1);
+    await expect(tasks.work.run((tx) => insert(tx, 78), { snapshot: true })).rejects.toThrow('read-only transaction');
+    await database.query('DELETE FROM tasks.notes WHERE id = 77');
   });
 
   it('keeps the trace of what caused a fact', async () => {

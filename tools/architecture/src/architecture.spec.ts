@@ -37,6 +37,11 @@ describe('the house as it stands', () => {
     expect(tree.filter((file) => file.imports.length > 0).length).toBeGreaterThan(50);
   });
 
+  it('names each shape of a service\'s answers once: the API\'s document knows a class by its name alone', () => {
+    const names = tree.flatMap(({ path, text }) => [...text.matchAll(/^(?:export )?class (\w+Dto)\b/gm)].map(([, name]) => `${path.split('/').slice(0, 2).join('/')} ${name}`));
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+
   it('keeps every rule', () => {
     expect(check(tree).map(show)).toEqual([]);
   });

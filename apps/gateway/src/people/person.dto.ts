@@ -9,7 +9,7 @@ export class PersonListQuery extends ListQuery {
   @IsOptional() @IsIn(ROLES) role?: Role;
 }
 
-export class MembershipDto {
+export class MembershipTermDto {
   @ApiProperty({ example: 'UBND-LONGMY' }) agencyCode!: string;
   @ApiProperty({ enum: ROLES }) role!: Role;
   @ApiProperty({ description: 'Được ủy quyền (KT., văn thư)' }) delegated!: boolean;
@@ -24,5 +24,5 @@ export class PersonDto {
   @ApiProperty() active!: boolean;
   @ApiProperty({ description: 'Tài khoản bị khóa' }) disabled!: boolean;
   @ApiProperty({ description: 'Người giả định cho bản trình diễn' }) assumed!: boolean;
-  @ApiProperty({ type: [MembershipDto] }) memberships!: MembershipDto[];
+  @ApiProperty({ type: [MembershipTermDto] }) memberships!: MembershipTermDto[];
 }

@@ -9,7 +9,7 @@ export class AdjustmentParam extends AgencyParam {
   @ApiProperty({ format: 'uuid' }) @IsUUID() id!: string;
 }
 
-export class CitedDocumentDto {
+export class AdjustmentEvidenceDto {
   @ApiProperty({ example: '15/QĐ-UBND', description: 'Số, ký hiệu; văn bản mật chỉ ghi số, ký hiệu' }) @IsString() @Length(1, 100) symbol!: string;
   @ApiPropertyOptional({ type: String, nullable: true, format: 'date', example: '2022-01-05' }) @IsOptional() @IsDay() issuedOn?: string;
   @ApiPropertyOptional({ type: String, nullable: true, example: 'Quyết định nhân rộng mô hình một cửa liên thông' }) @IsOptional() @IsString() @Length(1, 500) abstract?: string;
@@ -24,9 +24,9 @@ export class GiveAdjustmentDto {
   @ApiProperty({ example: 'Mô hình một cửa liên thông được tỉnh nhân rộng.' }) @IsString() @Length(5, 1000) reason!: string;
   @ApiProperty({ example: 'Quyết định 15/QĐ-UBND ngày 05/01/2022', description: 'Căn cứ pháp lý' }) @IsString() @Length(3, 500) legalBasis!: string;
 
-  @ApiPropertyOptional({ type: [CitedDocumentDto], description: 'Tài liệu kiểm chứng' })
-  @IsOptional() @IsArray() @ArrayMaxSize(20) @ValidateNested({ each: true }) @Type(() => CitedDocumentDto)
-  evidence?: CitedDocumentDto[];
+  @ApiPropertyOptional({ type: [AdjustmentEvidenceDto], description: 'Tài liệu kiểm chứng' })
+  @IsOptional() @IsArray() @ArrayMaxSize(20) @ValidateNested({ each: true }) @Type(() => AdjustmentEvidenceDto)
+  evidence?: AdjustmentEvidenceDto[];
 }
 
 export class WithdrawDto {

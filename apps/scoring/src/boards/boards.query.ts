@@ -64,7 +64,7 @@ export class BoardsQuery {
   /** Rows that the actor may see: all, or their own without its rank and rounds that are not shown, while ranks or rounds in them are not shown to agencies. */
   private read({ scheme, year, group, actor }: BoardQuestion): Promise<Read> {
     return this.work.run(async (tx) => {
-      const inForce = await this.sets.headInForce(tx, { scheme, year, group });
+      const inForce = await this.sets.inForce(tx, { scheme, year, group });
       if (!inForce) throw new NotFound(`Chưa có bộ tiêu chí của bảng này năm ${year}.`);
       const set = await this.sets.get(tx, inForce.code);
       const head = await this.head(tx, set, inForce.code);
@@ -100,7 +100,7 @@ export class BoardsQuery {
   }
 
   private async lines(tx: Transaction, set: CriteriaSet, hidden: readonly Round[]): Promise<Line[]> {
-    const agencies = [...(await this.agencies.ranked(tx, set.group))].map(([agencyCode, agencyName]) => ({ agencyCode, agencyName, year: set.year }));
+    const agencies = (await this.agencies.ranked(tx, set.group)).map((agency) => ({ ...agency, year: set.year }));
     const facts = await this.known.factsOf(tx, agencies, await this.known.states(tx, agencies));
     return agencies.map(({ year, ...agency }) => {
       const known = facts.get(keyOf({ ...agency, year }))!;

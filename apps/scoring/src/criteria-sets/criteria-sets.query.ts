@@ -56,7 +56,7 @@ export class CriteriaSetsQuery {
   diff(code: string, against: string | undefined, scope: Scope): Promise<CriteriaDiffDto> {
     return this.work.run(async (tx) => {
       const to = await this.found(tx, code);
-      const from = against === undefined ? await this.sets.headInForce(tx, to) : await this.found(tx, against);
+      const from = against === undefined ? await this.sets.inForce(tx, to) : await this.found(tx, against);
       if (!from) throw new NotFound('Chưa có phiên bản nào có hiệu lực để so sánh.');
       const changes = criteriaChanges(await this.sets.get(tx, from.code), await this.sets.get(tx, to.code));
       const others = isDeepStrictEqual(await this.sets.document(tx, from.code), await this.sets.document(tx, to.code)) ? [] : [OTHERS];

@@ -4,8 +4,10 @@ import { SYSTEM, UnitOfWork } from '@cchc/delivery';
 import { newId, type Role } from '@cchc/kernel';
 import { XLSX } from '@cchc/service-kit';
 import { eventually } from '@cchc/testing';
+import { taken } from '../rebuild/year-of-facts.features.js';
 import type { RankingDto } from '../rankings/ranking.dto.js';
-import { fact, type RunningScoring } from '../running-scoring.features.js';
+import type { RunningScoring } from '../running-scoring.features.js';
+import { PreFillScorecard } from '../scorecards/pre-fill-scorecard.handler.js';
 import type { CardDto } from '../scorecards/scorecard.dto.js';
 import type { CriteriaSetDto, CriteriaSetHeadDto } from './criteria-set.dto.js';
 import { AGENCIES, changed, Departments, faultsOf, leafOf, leavesOf, ONE, typeOf, type Problem } from './departments.features.js';
@@ -24,7 +26,6 @@ beforeAll(async () => {
 });
 afterAll(() => scoring?.close());
 
-const send = (...args: Parameters<Departments['send']>) => departments.send(...args);
 const post = (...args: Parameters<Departments['post']>) => departments.post(...args);
 const force = (...args: Parameters<Departments['force']>) => departments.force(...args);
 const ranking = () => departments.ranking();
@@ -82,7 +83,7 @@ describe('a new version', () => {
     expect(typeOf(await post(changed((document) => { document.meta.year = 2030; })))).toBe('409 plan-year-missing');
     expect(typeOf(await post([]))).toBe('422 invalid-document');
     expect(typeOf(await post(Buffer.from('a,b'), { headers: { 'content-type': 'text/csv' } }))).toBe('415 unsupported-media-type');
-    expect(typeOf(await send('POST', '/criteria-sets/2021-DEPARTMENT-2/in-force', { body: await writeWorkbook(NEW as object), headers: { ...xlsx, 'if-match': '"1"' } }))).toBe('415 unsupported-media-type');
+    expect(typeOf(await scoring.send('POST', '/criteria-sets/2021-DEPARTMENT-2/in-force', undefined, { body: await writeWorkbook(NEW as object), headers: { ...xlsx, 'if-match': '"1"' } }))).toBe('415 unsupported-media-type');
     expect(typeOf(await post(NEW, { roles: officer }))).toBe('403 forbidden');
     expect(typeOf(await post(NEW, { roles: { STP: 'HEAD' } }))).toBe('403 forbidden');
     expect(await headsOf()).toHaveLength(2);
@@ -118,7 +119,7 @@ const kept = () => scoring.database.query(`
     (SELECT count(*) FROM scoring.leaf_history) AS history, (SELECT count(*) FROM scoring.criteria_sets) AS sets, (SELECT count(*) FROM scoring.outbox) AS told`);
 
 async function previewed(path: string, body?: unknown): Promise<PreviewDto> {
-  const answer = body === undefined ? await scoring.get(path) : await send('POST', path, { body });
+  const answer = body === undefined ? await scoring.get(path) : await scoring.send('POST', path, undefined, { body });
   expect(answer.status).toBe(200);
   return answer.json<{ data: PreviewDto }>().data;
 }
@@ -151,7 +152,7 @@ describe('a preview', () => {
     expect([stp.pointsLost, Number(stp.points.after) - Number(stp.points.before)]).toEqual(['0.00', expect.closeTo(Number(stp.pointsWon), 6)]);
     expect(new Set(changes.map(({ kind }) => kind))).toEqual(new Set(['THRESHOLD']));
     expect(changes).toContainEqual({ kind: 'THRESHOLD', code: 'S1.1.3', words: 'S1.1.3: mức đạt điểm tối đa từ 100 thành 1 %.' });
-    expect(typeOf(await send('POST', '/criteria-sets/preview', { body: proposal, roles: { STP: 'HEAD' } }))).toBe('403 forbidden');
+    expect(typeOf(await scoring.send('POST', '/criteria-sets/preview', { STP: 'HEAD' }, { body: proposal }))).toBe('403 forbidden');
     expect(await kept()).toEqual(before);
   });
 });
@@ -160,22 +161,22 @@ describe('putting a version in force', () => {
   it('needs the revision seen, a person, a reason, and the right to', async () => {
     const path = '/criteria-sets/2021-DEPARTMENT-2/in-force';
     const body = { reason: 'x' };
-    expect((await send('POST', path, { body })).status).toBe(428);
-    const stale = await send('POST', path, { body, headers: { 'if-match': '"7"' } });
+    expect((await scoring.send('POST', path, undefined, { body })).status).toBe(428);
+    const stale = await scoring.send('POST', path, undefined, { body, headers: { 'if-match': '"7"' } });
     expect([typeOf(stale), stale.json<Problem>().currentVersion]).toEqual(['412 version-conflict', 1]);
     expect(typeOf(await force('2021-DEPARTMENT-2', { via: 'token' }))).toBe('403 token-not-allowed');
     expect(typeOf(await force('2021-DEPARTMENT-2', { roles: { STP: 'HEAD' } }))).toBe('403 forbidden');
     expect(typeOf(await force('2021-DEPARTMENT-2', { body: {} }))).toBe('422 validation-failed');
-    expect(typeOf(await send('POST', '/criteria-sets/2021-DEPARTMENT-9/in-force', { body, headers: { 'if-match': '"1"' } }))).toBe('404 not-found');
+    expect(typeOf(await scoring.send('POST', '/criteria-sets/2021-DEPARTMENT-9/in-force', undefined, { body, headers: { 'if-match': '"1"' } }))).toBe('404 not-found');
     expect(typeOf(await force(ONE))).toBe('409 criteria-set-in-force');
     expect((await ranking()).criteriaSet).toBe(ONE);
   });
 
   it('does to every rank what was previewed, in one version of the ranking, and tells it once', async () => {
-    // What a person gave to a leaf that is about to go, and to one that stays.
-    const entries = ['S1.1.2', 'S1.1.1'].map((leaf) => ({ id: newId(), leaf, version: 1, score: '1.00', reason: null }));
-    await scoring.tell(fact(ScoresGivenV1, { agencyCode: 'SXD', year: 2021, round: 'APPRAISAL_1', at: '2021-03-01T00:00:00.000Z', entries }));
-    await eventually('the scores are in', async () => expect(await scoring.leaf('SXD', 'S1.1.2')).toBe('SCORED 1.00'));
+    // What a person gave to a leaf that is about to go, and more than its maximum to another.
+    const entries = ['S1.1.2', 'S1.1.1'].map((leaf) => ({ id: newId(), leaf, version: 1, score: '1', reason: null }));
+    const given = { agencyCode: 'SXD', year: 2021, round: 'APPRAISAL_1', authorId: newId(), onBehalfOf: 'SNV', at: '2021-03-01T02:00:00.000Z', entries };
+    await scoring.app.get(UnitOfWork).run((tx) => scoring.app.get(PreFillScorecard).execute(tx, [taken(ScoresGivenV1, 'SXD', 1, given)]));
     const before = await ranking();
     const told = (await scoring.toldRankings()).length;
     const preview = await previewed('/criteria-sets/2021-DEPARTMENT-2/preview');
@@ -213,7 +214,7 @@ describe('putting a version in force', () => {
   });
 
   it('keeps what has been in force for ever: by the API, by rights and by the database itself', async () => {
-    expect(typeOf(await send('DELETE', '/criteria-sets/2021-DEPARTMENT-2'))).toBe('409 criteria-set-kept');
+    expect(typeOf(await scoring.send('DELETE', '/criteria-sets/2021-DEPARTMENT-2'))).toBe('409 criteria-set-kept');
     const asWorker = (sql: string) => scoring.app.get(UnitOfWork).run((tx) => tx.manager.query<unknown[]>(sql), { scope: SYSTEM });
     await expect(asWorker(`UPDATE scoring.criteria_sets SET title = 'x' WHERE code = '${ONE}'`)).rejects.toThrow('permission denied');
     await expect(asWorker(`UPDATE scoring.criteria_sets SET first_in_force_at = NULL, in_force = false WHERE code = '${ONE}'`)).rejects.toThrow('does not change');
@@ -225,8 +226,8 @@ describe('putting a version in force', () => {
   it('a draft can go, and its number is not given again', async () => {
     const third = changed((document) => { document.meta.title = 'Nháp'; });
     expect((await post(third)).json<{ data: CriteriaSetHeadDto }>().data.id).toBe('2021-DEPARTMENT-3');
-    expect((await send('DELETE', '/criteria-sets/2021-DEPARTMENT-3', { roles: administrator })).status).toBe(204);
-    expect(typeOf(await send('DELETE', '/criteria-sets/2021-DEPARTMENT-3'))).toBe('404 not-found');
+    expect((await scoring.send('DELETE', '/criteria-sets/2021-DEPARTMENT-3', administrator)).status).toBe(204);
+    expect(typeOf(await scoring.send('DELETE', '/criteria-sets/2021-DEPARTMENT-3'))).toBe('404 not-found');
     expect((await post(third)).json<{ data: CriteriaSetHeadDto }>().data.id).toBe('2021-DEPARTMENT-4');
     expect(await headsOf()).toEqual(['2021-DEPARTMENT-4 DRAFT', '2021-DEPARTMENT-2 FORMER', `${ONE} IN_FORCE`]);
   });

@@ -4,7 +4,7 @@ import { newId, type Role } from '@cchc/kernel';
 import { eventually } from '@cchc/testing';
 import { criteriaDocument } from '../domain/given.features.js';
 import type { RankingDto } from '../rankings/ranking.dto.js';
-import { fact, RunningScoring, type Answer, type Sending } from '../running-scoring.features.js';
+import { fact, RunningScoring, type Answer as Answered, type Sending } from '../running-scoring.features.js';
 
 /* The words in which the specs of criteria versions tell their stories: three departments, one report, one missed task. */
 
@@ -25,15 +25,14 @@ export function changed(change: (document: Document) => void): Document {
 export const leavesOf = (document: Document): Document[] => document.fields.flatMap((field: Document) => field.criteria.flatMap((criterion: Document) => criterion.subCriteria));
 export const leafOf = (document: Document, code: string): Document => leavesOf(document).find((leaf) => leaf.code === code);
 
-type Told = Pick<Answer, 'status' | 'json'>;
-
-export interface SentRequest extends Sending {
-  /** Default: Sở Nội vụ. */
+interface SentRequest extends Sending {
   roles?: Record<string, Role>;
 }
 
-export const typeOf = (answer: Told) => `${answer.status} ${answer.json<Problem>().type.replace('/problems/', '')}`;
-export const faultsOf = (answer: Told) => answer.json<Problem>().errors.map(({ slug, pointer, sheet, cell }) => `${slug} ${sheet ? `${sheet}!${cell}` : pointer}`);
+type Answer = { status: number; json: <T>() => T };
+
+export const typeOf = (answer: Answer) => `${answer.status} ${answer.json<Problem>().type.replace('/problems/', '')}`;
+export const faultsOf = (answer: Answer) => answer.json<Problem>().errors.map(({ slug, pointer, sheet, cell }) => `${slug} ${sheet ? `${sheet}!${cell}` : pointer}`);
 
 /** The service with what those who keep criteria do to it. */
 export class Departments {
@@ -56,17 +55,13 @@ export class Departments {
     await this.scoring.tell(fact(ReportSubmittedV1, { reportId: newId(), agencyCode, rankingGroup: 'DEPARTMENT', values: { ...values, dos_done_early: 100 + version } }, version));
   }
 
-  send(method: string, path: string, { roles = { SNV: 'HOME_AFFAIRS' }, ...sending }: SentRequest = {}): Promise<Answer> {
-    return this.scoring.send(method, path, roles, sending);
+  post(body: unknown, { roles, ...request }: SentRequest = {}): Promise<Answered> {
+    return this.scoring.send('POST', '/criteria-sets', roles, { body, ...request });
   }
 
-  post(body: unknown, request: SentRequest = {}): Promise<Answer> {
-    return this.send('POST', '/criteria-sets', { body, ...request });
-  }
-
-  async force(code: string, request: SentRequest = {}): Promise<Answer> {
+  async force(code: string, { roles, ...request }: SentRequest = {}): Promise<Answered> {
     const etag = (await this.scoring.get(`/criteria-sets/${code}`)).headers.get('etag')!;
-    return this.send('POST', `/criteria-sets/${code}/in-force`, { body: { reason: 'Theo quyết định của UBND tỉnh' }, headers: { 'if-match': etag }, ...request });
+    return this.scoring.send('POST', `/criteria-sets/${code}/in-force`, roles, { body: { reason: 'Theo quyết định của UBND tỉnh' }, headers: { 'if-match': etag }, ...request });
   }
 
   async ranking(): Promise<RankingDto> {

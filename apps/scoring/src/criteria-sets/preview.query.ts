@@ -54,7 +54,7 @@ export class PreviewQuery {
   }
 
   private async of(tx: Transaction, after: CriteriaSet): Promise<PreviewDto> {
-    const head = await this.sets.headInForce(tx, after);
+    const head = await this.sets.inForce(tx, after);
     const before = head && (await this.sets.get(tx, head.code));
     const cards = await this.cards(tx, before, after);
     const ranks = compareRanks(cards);
@@ -69,7 +69,7 @@ export class PreviewQuery {
   }
 
   private async cards(tx: Transaction, before: CriteriaSet | undefined, after: CriteriaSet): Promise<Compared[]> {
-    const agencies = [...(await this.agencies.ranked(tx, after.group))].map(([agencyCode, agencyName]) => ({ agencyCode, agencyName }));
+    const agencies = await this.agencies.ranked(tx, after.group);
     const compared: Compared[] = [];
     for (let at = 0; at < agencies.length; at += BATCH) {
       const batch = agencies.slice(at, at + BATCH).map((agency) => ({ ...agency, year: after.year }));

@@ -45,7 +45,7 @@ export class PutInForce {
   }
 
   private async replace(tx: Transaction, board: Board, code: string, by: Pick<Decision, 'reason' | 'person'>): Promise<void> {
-    const former = (await this.sets.headInForce(tx, board))?.code ?? null;
+    const former = (await this.sets.inForce(tx, board))?.code ?? null;
     if (former === code) throw new CriteriaSetInForce(code);
     // Deleted while this waited for the board.
     if (!(await this.sets.head(tx, code))) throw new NotFound('Không tìm thấy bộ tiêu chí.');

@@ -24,7 +24,7 @@ export class ScoreGapsQuery {
 
   read(year: number, group: RankingGroup, scope: Scope): Promise<ScoreGapsDto> {
     return this.work.run(async (tx) => {
-      const set = await this.sets.inForce(tx, year, group);
+      const set = await this.sets.current(tx, year, group);
       const { overall, fields, appraisers, agencies } = scoreGaps(pairsOf(set, await this.rows(tx, year, group)));
       const names = namesOf(set);
       const named = <T extends GapOf>(one: T): T & { name: string } => ({ ...one, name: names.get(one.code) ?? one.code });

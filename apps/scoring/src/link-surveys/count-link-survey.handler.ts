@@ -45,7 +45,7 @@ export class CountLinkSurvey {
     const at = await this.surveys.next(tx, year);
     const tallies = await this.links.closedTallies(tx, year, group);
     // A link's own agency was never asked about, so that nothing is left to exclude, nor unattributed.
-    const counted = countAnswers(await this.sets.inForce(tx, year, group), tallies.map((one) => ({ ...one, respondentAgency: null })), []);
+    const counted = countAnswers(await this.sets.current(tx, year, group), tallies.map((one) => ({ ...one, respondentAgency: null })), []);
     const fileHash = createHash('sha256').update(JSON.stringify(tallies)).digest('hex');
     const answers = counted.reduce((sum, { total }) => sum + total, 0);
     const one: SurveyImport = {

@@ -53,7 +53,7 @@ export class FillForm {
     const { survey, respondentAgency } = link;
     if (link.used) throw new SurveyLinkUsed();
     if (survey.closesAt <= tx.now) throw new SurveyClosed();
-    const names = await this.agencies.ranked(tx, survey.group);
-    return { survey, names, form: formOf(await this.sets.inForce(tx, survey.year, survey.group), survey.respondents, names.keys(), respondentAgency) };
+    const names = await this.agencies.namesOf(tx, survey.group);
+    return { survey, names, form: formOf(await this.sets.current(tx, survey.year, survey.group), survey.respondents, names.keys(), respondentAgency) };
   }
 }

@@ -58,7 +58,7 @@ class AskedAgencyDto {
   @ApiProperty() name!: string;
 }
 
-class OptionDto {
+class AnswerOptionDto {
   @ApiProperty({ example: 'A' }) code!: string;
   @ApiProperty({ example: 'Tốt' }) label!: string;
 }
@@ -66,7 +66,7 @@ class OptionDto {
 class QuestionDto {
   @ApiProperty({ example: 'H1.8.1' }) leaf!: string;
   @ApiProperty() name!: string;
-  @ApiProperty({ type: [OptionDto] }) options!: OptionDto[];
+  @ApiProperty({ type: [AnswerOptionDto] }) options!: AnswerOptionDto[];
 }
 
 export class SurveyFormDto {

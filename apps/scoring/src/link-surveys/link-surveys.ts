@@ -28,7 +28,7 @@ export class LinkSurveys {
   }
 
   private async opened(tx: Transaction, { year, group, respondents, title, closesOn }: OpenSurveyDto, { personId, displayName }: Actor): Promise<LinkSurveyDto> {
-    const set = await this.sets.inForce(tx, year, group);
+    const set = await this.sets.current(tx, year, group);
     const closesAt = endOfDay(closesOn);
     if (formOf(set, respondents, [], null).questions.length === 0) throw new SurveyInvalid([{ pointer: '/respondents', slug: 'respondents-unknown', message: 'Bộ tiêu chí không hỏi nhóm người trả lời này.' }]);
     if (closesAt <= tx.now) throw new SurveyInvalid([{ pointer: '/closesOn', slug: 'already-closed', message: 'Ngày hết hạn phải từ hôm nay trở đi.' }]);
@@ -42,7 +42,7 @@ export class LinkSurveys {
       const survey = await this.surveys.one(tx, id);
       if (!survey) throw new NotFound('Không tìm thấy đợt điều tra này.');
       if (survey.closesAt <= tx.now) throw new SurveyClosed();
-      const { agencies } = (await this.sets.inForce(tx, survey.year, survey.group)).catalogue;
+      const { agencies } = (await this.sets.current(tx, survey.year, survey.group)).catalogue;
       if (respondentAgency !== undefined && !Object.hasOwn(agencies, respondentAgency)) throw new SurveyInvalid([{ pointer: '/respondentAgency', slug: 'agency-unknown', message: 'Không có cơ quan này.' }]);
       const tokens = Array.from({ length: count }, newToken);
       await this.surveys.issue(tx, id, tokens.map(hashOf), respondentAgency ?? null);

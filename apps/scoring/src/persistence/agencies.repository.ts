@@ -34,6 +34,11 @@ export class AgenciesRepository {
     return rows.map(({ code }) => code);
   }
 
+  /** Those that are ranked in a group now, by code. */
+  ranked(tx: Transaction, group: RankingGroup): Promise<{ agencyCode: string; agencyName: string }[]> {
+    return tx.manager.query('SELECT code AS "agencyCode", name AS "agencyName" FROM scoring.agencies WHERE ranking_group = $1 AND in_ranking ORDER BY code', [group]);
+  }
+
   /** The cards that agencies have or must have: those that exist, and those of each year with a criteria set for their group. */
   cardsOf(tx: Transaction, codes: readonly string[]): Promise<CardKey[]> {
     return tx.manager.query<CardKey[]>(`
@@ -44,7 +49,7 @@ export class AgenciesRepository {
   }
 
   /** Names of a group's ranked agencies by code. */
-  async ranked(tx: Transaction, group: RankingGroup): Promise<Map<string, string>> {
+  async namesOf(tx: Transaction, group: RankingGroup): Promise<Map<string, string>> {
     const rows = await tx.manager.query<{ code: string; name: string }[]>('SELECT code, name FROM scoring.agencies WHERE ranking_group = $1 AND in_ranking ORDER BY code', [group]);
     return new Map(rows.map(({ code, name }) => [code, name]));
   }

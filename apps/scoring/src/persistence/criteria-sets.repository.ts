@@ -55,7 +55,7 @@ export class CriteriaSetsRepository {
     return head;
   }
 
-  async headInForce(tx: Transaction, { scheme, year, group }: BoardKey): Promise<CriteriaSetHead | undefined> {
+  async inForce(tx: Transaction, { scheme, year, group }: BoardKey): Promise<CriteriaSetHead | undefined> {
     const [head] = await tx.manager.query<CriteriaSetHead[]>(`${HEADS} WHERE s.scheme = $1 AND s.year = $2 AND s.ranking_group = $3 AND s.in_force`, [scheme, year, group]);
     return head;
   }
@@ -86,8 +86,8 @@ export class CriteriaSetsRepository {
   }
 
   /** The set that a year's cards of a group are scored by. Throws NotFound. */
-  async inForce(tx: Transaction, year: number, group: RankingGroup): Promise<CriteriaSet> {
-    const head = await this.headInForce(tx, { scheme: 'PAR_INDEX', year, group });
+  async current(tx: Transaction, year: number, group: RankingGroup): Promise<CriteriaSet> {
+    const head = await this.inForce(tx, { scheme: 'PAR_INDEX', year, group });
     if (!head) throw new NotFound(`Chưa có bộ tiêu chí của nhóm này năm ${year}.`);
     return this.get(tx, head.code);
   }

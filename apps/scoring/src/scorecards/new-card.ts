@@ -51,6 +51,9 @@ export const figuresOf = (card: Scorecard): CardFigures => ({
   bestAttainable: card.bestAttainable,
 });
 
+/** When the card changes by itself: something falls due, or a rule comes to count. Null when nothing does. */
+export const nextChangeAfter = (set: CriteriaSet, facts: CardFacts, asOf: Date): string | null => sooner(nextDueAfter(facts, asOf), nextRuleAfter(set, asOf));
+
 /** Scores a card. It never goes back in time: what fell due stays due, whichever transaction comes last. */
 export function recomputed(before: LockedCard, set: CriteriaSet, facts: CardFacts, digests: ReadonlyMap<string, string>, now: Date, position: string): Recomputed {
   const asOf = before.computedAt && before.computedAt > now ? before.computedAt : now;
@@ -75,9 +78,6 @@ export function unranked(before: LockedCard, now: Date): Recomputed {
   const card = { ...keyed(before), ...figures, criteriaSet: before.criteriaSet, rankingGroup: null, inRanking: false, ...stamp };
   return { before, card, leaves: [], allLeaves: [], dropped: [], moved: changed };
 }
-
-/** The next instant at which the card changes by itself, by what falls due or by a rule; null when it does not. */
-export const nextChangeAfter = (set: CriteriaSet, facts: CardFacts, asOf: Date): string | null => sooner(nextDueAfter(facts, asOf), nextRuleAfter(set, asOf));
 
 const sooner = (a: string | null, b: string | null): string | null => (a === null || (b !== null && Date.parse(b) < Date.parse(a)) ? b : a);
 

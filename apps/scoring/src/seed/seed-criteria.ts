@@ -28,7 +28,7 @@ const FILES = ['', 'ict-', 'iso-'].flatMap((scheme) => ['departments', 'district
 const REASON = 'Có sẵn khi cài đặt.';
 
 /**
- * The criteria sets of 2021: PAR index, ICT and ISO 9001, for both groups, and the campaign; other content than before becomes a new version in
+ * The campaign and the criteria sets of 2021: PAR index, ICT and ISO 9001, for both groups; other content than before becomes a new version in
  * force. Cards arise by themselves from the facts of agencies and obligations.
  */
 export async function seedCriteria({ work, outbox, data, log }: SeedContext): Promise<void> {

@@ -23,11 +23,11 @@ export class ScoreInputDto implements ScoreInput {
   @ApiPropertyOptional({ enum: [true], description: 'Không áp dụng' }) @IsOptional() @Equals(true) notApplicable?: true;
 }
 
-export class LeafInputDto implements LeafInput {
+export class SelfScoredLeafDto implements LeafInput {
   @ApiProperty({ example: 'H3.3.1' }) @IsCode() leaf!: string;
 
   @ApiProperty({ type: ScoreInputDto, nullable: true, description: 'Để null thì lấy số liệu của hệ thống' })
-  @ValidateIf((leaf: LeafInputDto) => leaf.score !== null) @Nullable() @IsDefined() @ValidateNested() @Type(() => ScoreInputDto)
+  @ValidateIf((leaf: SelfScoredLeafDto) => leaf.score !== null) @Nullable() @IsDefined() @ValidateNested() @Type(() => ScoreInputDto)
   score!: ScoreInputDto | null;
 
   @ApiPropertyOptional({ type: String, nullable: true, description: 'Lý do điểm khác số liệu của hệ thống' })
@@ -43,9 +43,9 @@ export class LeafInputDto implements LeafInput {
 }
 
 export class SaveLeavesDto {
-  @ApiProperty({ type: [LeafInputDto], description: 'Mỗi tiêu chí gửi lên thay toàn bộ nội dung đã lưu của tiêu chí đó; tiêu chí khác giữ nguyên' })
-  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(100) @ArrayUnique((leaf: LeafInputDto) => leaf.leaf) @ValidateNested({ each: true }) @Type(() => LeafInputDto)
-  leaves!: LeafInputDto[];
+  @ApiProperty({ type: [SelfScoredLeafDto], description: 'Mỗi tiêu chí gửi lên thay toàn bộ nội dung đã lưu của tiêu chí đó; tiêu chí khác giữ nguyên' })
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(100) @ArrayUnique((leaf: SelfScoredLeafDto) => leaf.leaf) @ValidateNested({ each: true }) @Type(() => SelfScoredLeafDto)
+  leaves!: SelfScoredLeafDto[];
 }
 
 class OptionDto {

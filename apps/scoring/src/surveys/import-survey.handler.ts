@@ -43,7 +43,7 @@ export class ImportSurvey {
 
   private async import(tx: Transaction, { body, dryRun, actor }: SurveyToImport, file: Buffer, sheet: readonly SheetRow[]): Promise<ImportedSurveyDto> {
     const { year, group, fileName } = body;
-    const set = await this.sets.inForce(tx, year, group);
+    const set = await this.sets.current(tx, year, group);
     (await this.campaigns.hold(tx, year)).timetable.demandUnlocked();
     const at = await this.surveys.next(tx, year);
     const read = readAnswers(sheet, set, await this.surveys.ranked(tx, year, group));

@@ -22,7 +22,7 @@ export class SurveysQuery {
 
   results(year: number, group: RankingGroup, scope: Scope): Promise<{ data: StandingSurveyDto[] }> {
     return this.work.run(async (tx) => {
-      const set = await this.sets.inForce(tx, year, group);
+      const set = await this.sets.current(tx, year, group);
       return { data: (await this.surveys.standing(tx, year, group)).map((row) => standingOf(row, set, scope)) };
     }, { scope });
   }

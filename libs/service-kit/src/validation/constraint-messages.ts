@@ -33,6 +33,8 @@ export const WORDINGS: Readonly<Record<string, Wording>> = {
   arrayNotEmpty: wording('too-few', 'Phải có ít nhất một mục.'),
   arrayUnique: wording('repeated', 'Không được có mục trùng nhau.'),
   isIn: wording('not-allowed-value', ([values]) => `Chỉ nhận một trong các giá trị: ${values?.replaceAll(',', ', ')}.`),
+  equals: wording('not-allowed-value', ([value]) => `Chỉ nhận giá trị ${value}.`),
+  isBase64: wording('not-base64', 'Phải là nội dung mã hóa Base64.'),
   isEnum: wording('not-allowed-value', 'Giá trị không nằm trong danh sách cho phép.'),
   matches: wording('wrong-format', 'Không đúng định dạng.'),
   isUuid: wording('not-an-id', 'Phải là mã định danh UUID.'),

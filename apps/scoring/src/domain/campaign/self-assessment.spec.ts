@@ -30,6 +30,12 @@ describe('a draft', () => {
     expect(drafted(input({ leaf: 'H6.1.2', score: { points: '1.00' } }), input({ leaf: 'H6.1.2', score: { notApplicable: true } }))).toEqual(['/leaves/1 missing-reason']);
   });
 
+  it('leaves a leaf out only where the criteria provide for it', () => {
+    const out = (leaf: string) => input({ leaf, score: { notApplicable: true }, reason: 'Không phát sinh.' });
+    const provided = DISTRICTS.leaves.find(({ scoring }) => 'zeroDenominator' in scoring && scoring.zeroDenominator === 'NOT_APPLICABLE')!;
+    expect(drafted(out(provided.code), out('H1.1.1'))).toEqual(['/leaves/1 always-applies']);
+  });
+
   it('is refused as a whole, with every place', () => {
     expect(drafted(input(), input({ leaf: 'H1.8.1' }), input({ evidence: [{ documentId: 'x', pages: null }] }), input({ evidence: [{ documentId: 'd', pages: null }] })))
       .toEqual(['/leaves/1 surveyed-leaf', '/leaves/2 unknown-document']);

@@ -56,8 +56,15 @@ function draftOf({ score, ...rest }: LeafInput, { set, preFilled, documents }: D
   if (given && !rest.reason && needsReason(given, preFilled.get(leaf.code) ?? null)) {
     return { slug: 'missing-reason', message: 'Điểm khác số liệu của hệ thống, hoặc không áp dụng, phải có lý do.' };
   }
+  if (given?.score === null && !mayNotApply(leaf, preFilled.get(leaf.code) ?? null)) {
+    return { slug: 'always-applies', message: `Tiêu chí ${leaf.code} áp dụng cho mọi cơ quan; chỉ người thẩm định mới có thể ghi nhận là không áp dụng.` };
+  }
   return { ...rest, given };
 }
+
+/** An agency may leave a leaf out where the criteria provide for it: by words, by the policy for a denominator of zero, or by the system's own figures. */
+const mayNotApply = ({ notApplicableWhen, scoring }: Leaf, preFilled: PreFilled): boolean =>
+  notApplicableWhen !== undefined || preFilled?.score === null || ('zeroDenominator' in scoring && scoring.zeroDenominator === 'NOT_APPLICABLE');
 
 const needsReason = (given: GivenScore, preFilled: PreFilled): boolean =>
   given.score === null || (preFilled !== null && preFilled.score !== given.score);

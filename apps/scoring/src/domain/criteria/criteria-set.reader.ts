@@ -55,17 +55,16 @@ function shapesOf(root: JsonNode) {
     bonusMax: () => adjustments().at('bonusMax').decimal(),
     penaltyMax: () => adjustments().at('penaltyMax').decimal(),
     bands: () => everyItem(root.at('bands'), bandOf),
-    disqualifyingRules: () => disqualifyingRules(root),
     bandsAssumed: () => root.at('bandsProvenance').at('assumed').flag(),
+    disqualifyingRules: () => disqualifyingRulesOf(root),
     fields: () => everyItem(root.at('fields'), (node) => fieldOf(node, survey)),
   });
 }
 
-/** They name bands; where those are wrong, that is told by itself. */
-function disqualifyingRules(root: JsonNode): DisqualifyingRule[] {
+function disqualifyingRulesOf(root: JsonNode): DisqualifyingRule[] {
   const rules = root.at('rules');
   if (!rules.has('disqualifying')) return [];
-  const bands = everyItem(root.at('bands'), (band) => ({ code: band.textOr('code', '') }));
+  const bands = everyItem(root.at('bands'), (band) => ({ code: band.at('code').text() }));
   return everyItem(rules.at('disqualifying'), (rule) => readDisqualifyingRule(rule, bands));
 }
 
