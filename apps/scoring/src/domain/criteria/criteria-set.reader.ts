@@ -61,10 +61,11 @@ function shapesOf(root: JsonNode) {
   });
 }
 
+/** They name bands; where those are wrong, that is told by itself. */
 function disqualifyingRulesOf(root: JsonNode): DisqualifyingRule[] {
   const rules = root.at('rules');
   if (!rules.has('disqualifying')) return [];
-  const bands = everyItem(root.at('bands'), (band) => ({ code: band.at('code').text() }));
+  const bands = everyItem(root.at('bands'), (band) => ({ code: band.textOr('code', '') }));
   return everyItem(rules.at('disqualifying'), (rule) => readDisqualifyingRule(rule, bands));
 }
 
