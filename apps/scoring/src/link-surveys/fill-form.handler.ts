@@ -53,7 +53,7 @@ export class FillForm {
     const { survey, respondentAgency } = link;
     if (link.used) throw new SurveyLinkUsed();
     if (survey.closesAt <= tx.now) throw new SurveyClosed();
-    const names = await this.agencies.namesOf(tx, survey.group);
+    const names = new Map((await this.agencies.ranked(tx, survey.group)).map(({ agencyCode, agencyName }) => [agencyCode, agencyName]));
     return { survey, names, form: formOf(await this.sets.current(tx, survey.year, survey.group), survey.respondents, names.keys(), respondentAgency) };
   }
 }

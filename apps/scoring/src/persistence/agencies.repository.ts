@@ -48,12 +48,6 @@ export class AgenciesRepository {
       WHERE a.code = ANY ($1) AND a.in_ranking`, [codes]);
   }
 
-  /** Names of a group's ranked agencies by code. */
-  async namesOf(tx: Transaction, group: RankingGroup): Promise<Map<string, string>> {
-    const rows = await tx.manager.query<{ code: string; name: string }[]>('SELECT code, name FROM scoring.agencies WHERE ranking_group = $1 AND in_ranking ORDER BY code', [group]);
-    return new Map(rows.map(({ code, name }) => [code, name]));
-  }
-
   async isRanked(tx: Transaction, code: string): Promise<boolean> {
     return (await tx.manager.query<unknown[]>('SELECT 1 FROM scoring.agencies WHERE code = $1 AND in_ranking', [code])).length > 0;
   }
