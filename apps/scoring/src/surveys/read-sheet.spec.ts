@@ -1,8 +1,8 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import writeXlsx from 'write-excel-file/node';
-import { readSheet, SurveyFileInvalid } from './read-sheet.js';
-import { isSoundArchive } from './sound-archive.js';
+import { packed, unpack } from '../workbook/unpack.js';
+import { readSheet, SurveyFileInvalid, XLSX_LIMITS } from './read-sheet.js';
 
 const slugOf = async (bytes: Buffer) => readSheet(bytes).then(() => 'read', (error: unknown) => (error instanceof SurveyFileInvalid ? error.errors[0]!.slug : error));
 const csv = (text: string) => readSheet(Buffer.from(text));
@@ -39,26 +39,39 @@ describe('an XLSX', () => {
   });
 
   it('that would unpack to more than 20 MB is refused before it is', async () => {
-    expect(isSoundArchive(zipOf(Buffer.alloc(1_000_000)))).toBe(true);
+    const unpacks = (bytes: Buffer) => {
+      try {
+        return unpack(bytes, XLSX_LIMITS.bytes).length > 0;
+      } catch {
+        return false;
+      }
+    };
+    expect(unpacks(zipOf(Buffer.alloc(1_000_000)))).toBe(true);
     const bomb = zipOf(Buffer.alloc(20_000_001));
-    expect([bomb.length < 100_000, isSoundArchive(bomb)]).toEqual([true, false]);
+    expect([bomb.length < 100_000, unpacks(bomb)]).toEqual([true, false]);
+  });
+
+  it('with a cell at the end of the sheet, which would fill all memory, is refused', async () => {
+    const parts = unpack(await workbook(), XLSX_LIMITS.bytes);
+    const far = parts.map(({ name, content }) => ({ name, content: Buffer.from(content.toString().replace('r="B2"', 'r="XFD1048576"')) }));
+    expect([await slugOf(packed(parts)), await slugOf(packed(far))]).toEqual(['read', 'not-a-sheet']);
   });
 });
 
 /** A ZIP of one packed file. */
 function zipOf(content: Buffer): Buffer {
-  const packed = deflateRawSync(content);
+  const deflated = deflateRawSync(content);
   const name = Buffer.from('xl/workbook.xml');
   const local = Buffer.alloc(30);
   local.writeUInt32LE(0x04034b50, 0);
   local.writeUInt16LE(8, 8);
-  local.writeUInt32LE(packed.length, 18);
+  local.writeUInt32LE(deflated.length, 18);
   local.writeUInt32LE(content.length, 22);
   local.writeUInt16LE(name.length, 26);
   const entry = Buffer.alloc(46);
   entry.writeUInt32LE(0x02014b50, 0);
   entry.writeUInt16LE(8, 10);
-  entry.writeUInt32LE(packed.length, 20);
+  entry.writeUInt32LE(deflated.length, 20);
   entry.writeUInt32LE(content.length, 24);
   entry.writeUInt16LE(name.length, 28);
   const end = Buffer.alloc(22);
@@ -66,6 +79,6 @@ function zipOf(content: Buffer): Buffer {
   end.writeUInt16LE(1, 8);
   end.writeUInt16LE(1, 10);
   end.writeUInt32LE(46 + name.length, 12);
-  end.writeUInt32LE(30 + name.length + packed.length, 16);
-  return Buffer.concat([local, name, packed, entry, name, end]);
+  end.writeUInt32LE(30 + name.length + deflated.length, 16);
+  return Buffer.concat([local, name, deflated, entry, name, end]);
 }

@@ -1,11 +1,13 @@
 import { isUtf8 } from 'node:buffer';
 import { parse, CsvError } from 'csv-parse/sync';
-import { readSheet as readXlsx } from 'read-excel-file/node';
 import { DomainError, type FieldError } from '@cchc/kernel';
 import type { SheetRow } from '../domain/surveys/sheet.js';
-import { isSoundArchive } from './sound-archive.js';
+import { InvalidWorkbook } from '../workbook/invalid-workbook.js';
+import { openWorkbook, type Workbook } from '../workbook/open-workbook.js';
 
 const MOST_ROWS = 20_000;
+// Empty rows between do not count.
+export const XLSX_LIMITS = { rows: 5 * MOST_ROWS, bytes: 20_000_000 };
 
 /** A file whose rows cannot count; `errors` name row and column. */
 export class SurveyFileInvalid extends DomainError {
@@ -28,8 +30,11 @@ export async function readSheet(bytes: Buffer): Promise<SheetRow[]> {
 }
 
 async function rowsOfXlsx(bytes: Buffer): Promise<SheetRow[]> {
-  if (!isSoundArchive(bytes)) return refuse('not-a-sheet', 'Tệp XLSX bị hỏng hoặc quá lớn khi giải nén.');
-  const rows = await readXlsx(bytes).catch(() => refuse('not-a-sheet', 'Không đọc được tệp XLSX.'));
+  const workbook: Workbook = await openWorkbook(bytes, XLSX_LIMITS).catch((error: unknown) => {
+    if (!(error instanceof InvalidWorkbook)) throw error;
+    return refuse('not-a-sheet', error.message);
+  });
+  const [rows = []] = workbook.values();
   return rows.map((cells, at) => ({ number: at + 1, cells: cells.map(textOf) }));
 }
 

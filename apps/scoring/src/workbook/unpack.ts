@@ -8,29 +8,29 @@ export interface Part {
 }
 
 const MOST_PARTS = 200;
-const MOST_BYTES = 8 * 1_048_576;
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 const LOCAL = 0x04034b50;
 
 const broken = (): InvalidWorkbook => new InvalidWorkbook('Không đọc được tệp: tệp bị hỏng hoặc không phải bảng tính .xlsx.');
-const tooLarge = (): InvalidWorkbook => new InvalidWorkbook('Tệp giải nén ra quá lớn: bảng tính chỉ được tối đa 8 MB và 200 tệp bên trong.');
+const tooLarge = (mostBytes: number): InvalidWorkbook =>
+  new InvalidWorkbook(`Tệp giải nén ra quá lớn: bảng tính chỉ được tối đa ${Math.floor(mostBytes / 1_000_000)} MB và ${MOST_PARTS} tệp bên trong.`);
 
-/** The XML files of a workbook, unpacked by its own table of contents and never beyond 8 MB, whatever that table says of sizes. */
-export function unpack(file: Buffer): Part[] {
+/** The XML files of a workbook, unpacked by its own table of contents and never beyond so many bytes, whatever that table says of sizes. */
+export function unpack(file: Buffer, mostBytes: number): Part[] {
   try {
-    return inflated(file);
+    return inflated(file, mostBytes);
   } catch (error) {
     if (error instanceof InvalidWorkbook) throw error;
-    throw (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE' ? tooLarge() : broken();
+    throw (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE' ? tooLarge(mostBytes) : broken();
   }
 }
 
-function inflated(file: Buffer): Part[] {
-  let left = MOST_BYTES;
-  return entriesOf(file).filter(({ name }) => /\.(xml|rels)$/.test(name)).map(({ name, packed, method }) => {
+function inflated(file: Buffer, mostBytes: number): Part[] {
+  let left = mostBytes;
+  return entriesOf(file, mostBytes).filter(({ name }) => /\.(xml|rels)$/.test(name)).map(({ name, packed, method }) => {
     if (method !== 0 && method !== 8) throw broken();
-    if (left <= 0 || (method === 0 && packed.length > left)) throw tooLarge();
+    if (left <= 0 || (method === 0 && packed.length > left)) throw tooLarge(mostBytes);
     const content = method === 8 ? inflateRawSync(packed, { maxOutputLength: left }) : packed;
     left -= content.length;
     return { name, content };
@@ -38,11 +38,11 @@ function inflated(file: Buffer): Part[] {
 }
 
 /** Reads outside the file throw a RangeError, which is a broken file. */
-function entriesOf(file: Buffer): { name: string; packed: Buffer; method: number }[] {
+function entriesOf(file: Buffer, mostBytes: number): { name: string; packed: Buffer; method: number }[] {
   const end = file.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
   if (end < 0 || file.readUInt32LE(end) !== END) throw broken();
   const count = file.readUInt16LE(end + 10);
-  if (count > MOST_PARTS) throw tooLarge();
+  if (count > MOST_PARTS) throw tooLarge(mostBytes);
   let at = file.readUInt32LE(end + 16);
   return Array.from({ length: count }, () => {
     if (file.readUInt32LE(at) !== ENTRY || (file.readUInt16LE(at + 8) & 1) === 1) throw broken();

@@ -1,9 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { CellValue } from 'read-excel-file/node';
 import { FORBIDDEN_KEYS } from '@cchc/service-kit';
-
-/** What is in a cell: Excel keeps numbers, texts, yes/no and dates. Null: an empty cell. */
-export type Cell = CellValue | Date | null;
+import type { Cell } from '../../workbook/open-workbook.js';
 
 /** How a value of a document is written in a cell, and read back. `read` gives undefined for what says nothing; throws WrongCell. */
 export interface CellKind {

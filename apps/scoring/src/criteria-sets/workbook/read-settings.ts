@@ -1,8 +1,8 @@
 import type { FieldError } from '@cchc/kernel';
 import { FORBIDDEN_KEYS } from '@cchc/service-kit';
-import { CELL_KINDS, WrongCell, type Cell, type CellKind } from './cell-kinds.js';
+import { CELL_KINDS, WrongCell, type CellKind } from './cell-kinds.js';
 import { SETTINGS } from './columns.js';
-import type { Workbook } from './open-workbook.js';
+import type { Cell, Workbook } from '../../workbook/open-workbook.js';
 import { put } from './paths.js';
 import { cellName, type Places } from './places.js';
 import type { SettingKind } from './settings.js';

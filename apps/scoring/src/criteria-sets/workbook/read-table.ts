@@ -1,7 +1,7 @@
 import type { FieldError } from '@cchc/kernel';
-import { WrongCell, type Cell } from './cell-kinds.js';
+import { WrongCell } from './cell-kinds.js';
 import type { Column, Table } from './columns.js';
-import type { Workbook } from './open-workbook.js';
+import type { Cell, Workbook } from '../../workbook/open-workbook.js';
 import { merge, put } from './paths.js';
 import { cellName } from './places.js';
 

@@ -1,14 +1,16 @@
 import type { FieldError } from '@cchc/kernel';
 import { escapePointer } from '@cchc/service-kit';
 import { BANDS, CHOICE_LISTS, CHOICES, CRITERIA, FIELDS, LEAVES, RESPONDENTS, SCALES, type Table } from './columns.js';
-import { InvalidWorkbook } from './invalid-workbook.js';
-import { openWorkbook } from './open-workbook.js';
+import { InvalidWorkbook } from '../../workbook/invalid-workbook.js';
+import { openWorkbook } from '../../workbook/open-workbook.js';
 import { partOf, put } from './paths.js';
 import { Places } from './places.js';
 import { readSettings } from './read-settings.js';
 import { readTable, type TableRow } from './read-table.js';
 
 type Node = Record<string, unknown>;
+
+export const LIMITS = { rows: 2_000, bytes: 8 * 1_048_576 };
 
 /** A document as it stands in a workbook, and where in the workbook each part of it stands. */
 export interface ReadWorkbook {
@@ -18,7 +20,7 @@ export interface ReadWorkbook {
 
 /** Reads a workbook as `columns.ts` lays it out. Throws InvalidWorkbook with every cell that does not fit. */
 export async function readWorkbook(file: Buffer): Promise<ReadWorkbook> {
-  const workbook = await openWorkbook(file);
+  const workbook = await openWorkbook(file, LIMITS);
   const errors: FieldError[] = [];
   const places = new Places();
   const document = readSettings(workbook, places, errors);

@@ -6,11 +6,11 @@ import { CATALOGUE_2021, criteriaDocument } from '../../domain/given.features.js
 import { readCriteriaSet } from '../../domain/criteria/criteria-set.reader.js';
 import { InvalidDocument } from '../../domain/document/invalid-document.js';
 import { holds, CELL_KINDS } from './cell-kinds.js';
-import { InvalidWorkbook } from './invalid-workbook.js';
-import { openWorkbook } from './open-workbook.js';
+import { InvalidWorkbook } from '../../workbook/invalid-workbook.js';
+import { openWorkbook } from '../../workbook/open-workbook.js';
 import { cellName } from './places.js';
-import { readWorkbook } from './read-workbook.js';
-import { packed, unpack, type Part } from './unpack.js';
+import { LIMITS, readWorkbook } from './read-workbook.js';
+import { packed, unpack, type Part } from '../../workbook/unpack.js';
 import { writeWorkbook } from './write-workbook.js';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -24,7 +24,7 @@ const changed = (change: (document: Document) => void): object => {
 
 /** The workbook of the departments' set after an officer worked in it. */
 async function edited(edit: (sheets: Map<string, SheetData>) => void): Promise<Buffer> {
-  const sheets = new Map([...(await openWorkbook(await writeWorkbook(criteriaDocument('DEPARTMENT') as object)))].map(([sheet, rows]) => [sheet, rows.map((row) => [...row]) as SheetData]));
+  const sheets = new Map([...(await openWorkbook(await writeWorkbook(criteriaDocument('DEPARTMENT') as object), LIMITS))].map(([sheet, rows]) => [sheet, rows.map((row) => [...row]) as SheetData]));
   edit(sheets);
   return writeXlsxFile([...sheets].map(([sheet, data]) => ({ sheet, data }))).toBuffer();
 }
@@ -151,6 +151,6 @@ describe('a file that means harm is refused', () => {
 
   it('and what is unpacked is what is packed again', () => {
     const parts = [{ name: 'a.xml', content: Buffer.from('một') }, { name: 'b/c.rels', content: Buffer.from('hai') }];
-    expect(unpack(packed(parts))).toEqual(parts);
+    expect(unpack(packed(parts), LIMITS.bytes)).toEqual(parts);
   });
 });

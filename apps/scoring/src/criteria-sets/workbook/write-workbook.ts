@@ -1,7 +1,7 @@
 import writeXlsxFile, { type Cell, type Row, type Sheet } from 'write-excel-file/node';
 import { holds } from './cell-kinds.js';
 import { BANDS, CHOICE_LISTS, CHOICES, CRITERIA, FIELDS, LEAVES, RESPONDENTS, SCALES, SETTINGS, type Table } from './columns.js';
-import { WorkbookTooLarge } from './invalid-workbook.js';
+import { WorkbookTooLarge } from '../../workbook/invalid-workbook.js';
 import { partOf, without } from './paths.js';
 import { settingsOf } from './settings.js';
 
