@@ -16,7 +16,7 @@ import { AT_ONCE, roomForServices, sharedServices } from './services.mjs';
 
 const LEVELS = ['unit', 'int', 'e2e', 'lint'];
 // On two cores: the quick ones mostly wait for servers; a system of the e2e tests has a dozen processes of its own, and there is one at a time.
-const WORKERS = { quick: 3, quickBesideE2e: 2, e2e: 1 };
+const WORKERS = { quick: 3, e2e: 1 };
 const say = (text) => process.stdout.write(`${text}\n`);
 const total = { passed: 0, failed: 0, skipped: 0 };
 
@@ -56,7 +56,7 @@ async function runAll({ only, args }, { openRoom, ledger, steps }) {
   if (shared) say('  using the services of tools/test/services.mjs');
   const services = (level) => wants(level) && (shared ?? steps.run(`PostgreSQL and RabbitMQ, ${level}`, async () => (await openRoom(level)).start(files)));
   const jest = async (levels, workers, up) => levels.length > 0 && add(await runLevels(levels, workers, await up, { args, ledger, steps }));
-  const quick = jest(['unit', 'int'].filter(wants), wants('e2e') ? WORKERS.quickBesideE2e : WORKERS.quick, services('int'));
+  const quick = jest(['unit', 'int'].filter(wants), WORKERS.quick, services('int'));
   quick.catch(() => undefined);
   const [built, up] = await Promise.all([wants('e2e') || only?.includes('lint') ? check('typecheck', steps) : true, services('e2e'), shared && quick]);
   if (wants('e2e') && !built) refuseE2e();
