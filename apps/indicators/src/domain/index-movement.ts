@@ -24,11 +24,11 @@ const says = ({ index, rank }: YearResult): boolean => index !== null || rank !=
 export function movementOf(results: readonly YearResult[], year: number): Movement {
   const result = results.find((one) => one.year === year) ?? null;
   const previous = results.filter((one) => one.year < year && says(one)).reduce<YearResult | null>((last, one) => (!last || one.year > last.year ? one : last), null);
-  const both = <T extends 'index' | 'rank'>(key: T) => (result?.[key] != null && previous?.[key] != null ? [result[key], previous[key]] as const : null);
-  const [index, rank] = [both('index'), both('rank')];
+  const compare = <T>(now: T | null | undefined, before: T | null | undefined, difference: (now: T, before: T) => T): T | null =>
+    (now === null || now === undefined || before === null || before === undefined ? null : difference(now, before));
   return {
     result, previous,
-    change: index && new Decimal(index[0] as string).minus(index[1] as string).toFixed(),
-    rankChange: rank && (rank[1] as number) - (rank[0] as number),
+    change: compare(result?.index, previous?.index, (now, before) => new Decimal(now).minus(before).toFixed()),
+    rankChange: compare(result?.rank, previous?.rank, (now, before) => before - now),
   };
 }

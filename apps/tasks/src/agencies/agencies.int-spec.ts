@@ -87,9 +87,9 @@ describe('a requested improvement of the province\'s PAR index', () => {
     expect(await database.query('SELECT code FROM tasks.obligations ORDER BY code')).toEqual([{ code: 'KP-P7.2-1' }, { code: 'KP-P7.2-2' }]);
   });
 
-  it('M7: for a year without a plan is parked, and opens nothing', async () => {
-    const lost = await givenFact(broker, ImprovementRequestedV1, (event) => Object.assign(event.data, { year: 2035 }));
+  it('M7: is parked when it breaks its contract, and opens nothing', async () => {
+    const lost = await givenFact(broker, ImprovementRequestedV1, (event) => Object.assign(event.data, { taskCode: 'KP-P7.2-3', deadlineDate: '2022-02-30' }));
     await eventually('it is parked', async () => expect(await database.query('SELECT queue FROM tasks.parked_messages WHERE message_id = $1', [lost.id])).toEqual([{ queue: 'tasks.open-improvement-task' }]));
-    expect(await database.query('SELECT 1 FROM tasks.obligations WHERE year = 2035')).toEqual([]);
+    expect(await tasksOf('KP-P7.2-3')).toEqual([]);
   });
 });

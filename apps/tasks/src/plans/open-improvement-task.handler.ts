@@ -17,7 +17,7 @@ export class OpenImprovementTask {
     private readonly outbox: Outbox,
   ) {}
 
-  /** The second of two changes nothing. Throws for a year without a plan. */
+  /** The second of two changes nothing. For a year without a plan it throws, and is tried again: the plan may still come. */
   async execute(tx: Transaction, request: ImprovementRequestedV1): Promise<void> {
     const { year, taskCode: code, title, agencyCode } = request;
     const deadlineDate = (await this.calendars.load(tx)).nextWorkingDay(request.deadlineDate);

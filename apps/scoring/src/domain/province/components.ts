@@ -33,5 +33,5 @@ export function componentsOf({ fields }: CriteriaSet, scores: readonly LeafScore
 export function standingOf(scores: readonly LeafScore[], weakBelow: Decimal): Share & { open: string; weak: boolean } {
   const scored = share(scores.filter(({ state }) => state === 'SCORED'));
   const open = share(scores.filter(({ state }) => state === 'PENDING')).max;
-  return { ...share(scores), open, weak: new Decimal(scored.max).isPositive() && !new Decimal(scored.max).isZero() && new Decimal(scored.percent).lessThan(weakBelow) };
+  return { ...share(scores), open, weak: new Decimal(scored.max).greaterThan(0) && new Decimal(scored.percent).lessThan(weakBelow) };
 }
