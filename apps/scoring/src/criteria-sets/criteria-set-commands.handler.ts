@@ -3,7 +3,8 @@ import { UnitOfWork, type Transaction } from '@cchc/delivery';
 import { Forbidden, holds, Idempotency, NotFound, type Actor, type Once } from '@cchc/service-kit';
 import { boardOf } from '../domain/criteria/criteria-set.reader.js';
 import type { Scheme } from '../domain/criteria/criteria-set.js';
-import { CriteriaBoardsRepository } from '../persistence/criteria-boards.repository.js';
+import { CampaignsRepository } from '../persistence/campaigns.repository.js';
+import { CriteriaBoardsRepository, type BoardKey } from '../persistence/criteria-boards.repository.js';
 import { CriteriaSetsRepository } from '../persistence/criteria-sets.repository.js';
 import { CriteriaVersions } from './criteria-versions.js';
 import { PutInForce } from './put-in-force.js';
@@ -28,6 +29,7 @@ export class CriteriaSetCommands {
     private readonly sets: CriteriaSetsRepository,
     private readonly versions: CriteriaVersions,
     private readonly force: PutInForce,
+    private readonly campaigns: CampaignsRepository,
   ) {}
 
   /** Resolves to the code of the new draft. Throws InvalidDocument, InvalidWorkbook, PlanYearMissing, CriteriaSetUnchanged. */
@@ -46,7 +48,9 @@ export class CriteriaSetCommands {
 
   putInForce({ code, reason, revision, actor, once }: ForceCommand): Promise<string> {
     return this.work.run((tx) => this.idempotency.run(tx, once, async () => {
-      await this.mustKeep(tx, (await this.head(tx, code)).scheme, actor);
+      const head = await this.head(tx, code);
+      await this.mustKeep(tx, head.scheme, actor);
+      await this.demandUnlocked(tx, head);
       await this.force.execute(tx, { code, reason, revision, person: actor });
       return code;
     }));
@@ -67,6 +71,12 @@ export class CriteriaSetCommands {
     const { name, agencyCode } = await this.boards.owner(tx, scheme);
     if (holds(actor, 'ADMINISTRATOR') || holds(actor, 'HOME_AFFAIRS', agencyCode) || holds(actor, 'HEAD', agencyCode)) return;
     throw new Forbidden(`Tiêu chí “${name}” do ${agencyCode} và người quản trị giữ.`);
+  }
+
+  /** Schemes that keep no cards are worked out at reading, so that the lock must hold their criteria, too. */
+  private async demandUnlocked(tx: Transaction, { scheme, year }: BoardKey): Promise<void> {
+    if (scheme === 'PAR_INDEX' || !(await this.campaigns.find(tx, year, scheme))) return;
+    (await this.campaigns.hold(tx, year, scheme)).timetable.demandUnlocked();
   }
 
   private async head(tx: Transaction, code: string) {
