@@ -26,6 +26,7 @@ import { CriteriaSetsQuery } from './criteria-sets/criteria-sets.query.js';
 import { CriteriaVersions } from './criteria-sets/criteria-versions.js';
 import { PreviewQuery } from './criteria-sets/preview.query.js';
 import { PutInForce } from './criteria-sets/put-in-force.js';
+import { TellDuties } from './duties/tell-duties.js';
 import { DrawCards } from './editions/draw-cards.js';
 import { DrawEdition } from './editions/draw-edition.js';
 import { EditionsController } from './editions/editions.controller.js';
@@ -55,6 +56,7 @@ import { CardsRepository } from './persistence/cards.repository.js';
 import { ClosedYearReader } from './persistence/closed-year.reader.js';
 import { CriteriaBoardsRepository } from './persistence/criteria-boards.repository.js';
 import { CriteriaSetsRepository } from './persistence/criteria-sets.repository.js';
+import { DutiesRepository } from './persistence/duties.repository.js';
 import { EditionsRepository } from './persistence/editions.repository.js';
 import { EvidenceRepository } from './persistence/evidence.repository.js';
 import { ExplanationsRepository } from './persistence/explanations.repository.js';
@@ -109,14 +111,14 @@ import { WhatIfQuery } from './what-if/what-if.query.js';
     PreFillScorecardConsumer, TakeInputsConsumer, KeepAgenciesConsumer, KeepCalendarConsumer,
   ],
   providers: [
-    PreFillScorecard, RecomputeCards, RecomputeDueCards, MoveRanking, KeepAgencies, CriteriaVersions, PutInForce, CriteriaSetCommands,
+    PreFillScorecard, RecomputeCards, RecomputeDueCards, TellDuties, MoveRanking, KeepAgencies, CriteriaVersions, PutInForce, CriteriaSetCommands,
     CriteriaSetsQuery, PreviewQuery, BoardsQuery, RankingsQuery, ScorecardsQuery, SeenCards,
     GiveScores, CampaignQuery, ChangeCampaign, ExtendWindow, LockCampaign, ReopenCampaign, AssessmentReader, SaveLeaves, SubmitSelfAssessment, SelfAssessmentQuery,
     CellsReader, AppraisalQuery, DecideCells, AcceptAllCells, Explain, KnownCard, WhatIfQuery, PointsAtRiskQuery, ScoreGapsQuery,
     AdjustmentsQuery, GiveAdjustment, WithdrawAdjustment, SurveysQuery, ImportSurvey, WithdrawSurvey,
     LinkSurveys, CountLinkSurvey, FillForm, LinkSurveysRepository, Moments, PastQuery, PastRankingQuery,
     DrawCards, DrawEdition, PublishEdition, EditionsQuery, LateFactsQuery, FreshnessQuery,
-    ScorecardsReader, AdjustmentsRepository, AgenciesRepository, CalendarRepository, CampaignsRepository, CardsRepository, ClosedYearReader, CriteriaBoardsRepository, CriteriaSetsRepository, EditionsRepository, EvidenceRepository,
+    ScorecardsReader, AdjustmentsRepository, AgenciesRepository, CalendarRepository, CampaignsRepository, CardsRepository, ClosedYearReader, CriteriaBoardsRepository, CriteriaSetsRepository, DutiesRepository, EditionsRepository, EvidenceRepository,
     ExplanationsRepository, FactLogReader, FactLogRepository, FreshnessReader, KnownFactsRepository, LeafPointsRepository, ProgressReader, RankingLinesReader, RankingsRepository,
     ScoreEntriesRepository, SelfAssessmentsRepository, SurveysRepository,
   ],
