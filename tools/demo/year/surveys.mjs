@@ -30,7 +30,7 @@ export async function answerLinks({ anybody, tally }, { answered }) {
 
 export async function countLinks({ people, tally }) {
   const { body: { data } } = await people.as(HOME_AFFAIRS).post(`/api/v1/link-surveys/${tally.links.id}/counting`);
-  tally.surveyResponses += tally.links.used;
+  tally.surveyResponses += data.answers;
   tally.links.leaves = new Set((await people.as(HOME_AFFAIRS).get(`/api/v1/survey-results?year=${YEAR}&group=${data.group}`)).map(({ leaf }) => leaf));
   return [`Kiểm phiếu: ${tally.links.used} phiếu, ${data.answers} câu trả lời được tính`];
 }
