@@ -1,13 +1,14 @@
-import { AdjustmentGivenV1, AdjustmentWithdrawnV1, newFact, RankingChangedV1, ScoresGivenV1, SurveyCountedV1, type NewFact } from '@cchc/contracts';
+import { AdjustmentGivenV1, AdjustmentWithdrawnV1, EditionPublishedV1, newFact, RankingChangedV1, ScoresGivenV1, SurveyCountedV1, type NewFact } from '@cchc/contracts';
 import { grouped } from './domain/grouped.js';
 import type { GivenAdjustment, Withdrawal } from './persistence/adjustments.repository.js';
 import type { CardFigures, CardKey } from './persistence/card-record.js';
+import type { EditionRow } from './persistence/editions.repository.js';
 import type { GroupVersion } from './persistence/rankings.repository.js';
 import type { SurveyRow } from './persistence/surveys.repository.js';
 import type { ScoreEntry } from './persistence/score-entries.repository.js';
 
 /** Every fact that this service tells the world. */
-export const PUBLISHES = [RankingChangedV1, ScoresGivenV1, SurveyCountedV1, AdjustmentGivenV1, AdjustmentWithdrawnV1];
+export const PUBLISHES = [RankingChangedV1, ScoresGivenV1, SurveyCountedV1, AdjustmentGivenV1, AdjustmentWithdrawnV1, EditionPublishedV1];
 
 const MOST_CHANGES = 50;
 /** Reasons of 1,000 letters each, and still below 64 KB. */
@@ -49,6 +50,9 @@ export const adjustmentGiven = ({ id, agencyCode, year, kind, points, rule, reas
 
 export const adjustmentWithdrawn = ({ id, agencyCode, year }: GivenAdjustment, { reason, authorId, at }: Withdrawal): NewFact<AdjustmentWithdrawnV1> =>
   newFact(AdjustmentWithdrawnV1, id, 2, { agencyCode, year, adjustmentId: id, reason, authorId, at: at.toISOString() });
+
+export const editionPublished = ({ year, number, hash, reason, publishedAt }: EditionRow, agencies: number): NewFact<EditionPublishedV1> =>
+  newFact(EditionPublishedV1, String(year), number, { year, number, hash, reason, agencies, publishedAt: publishedAt.toISOString() });
 
 /** The results of one survey, told agency by agency; `version` 2 when they are withdrawn. */
 export const surveyCounted = (rows: readonly SurveyRow[], version: number): NewFact<SurveyCountedV1>[] =>

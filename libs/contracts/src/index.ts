@@ -7,6 +7,7 @@ export * from './fact.js';
 export * from './indicators/target-measured.v1.js';
 export * from './scoring/adjustment-given.v1.js';
 export * from './scoring/adjustment-withdrawn.v1.js';
+export * from './scoring/edition-published.v1.js';
 export * from './scoring/ranking-changed.v1.js';
 export * from './scoring/scores-given.v1.js';
 export * from './scoring/survey-counted.v1.js';

@@ -36,6 +36,8 @@ export const ROUTES: readonly Route[] = [
   { prefix: 'explanation-requests', service: 'scoring', area: 'scores' },
   { prefix: 'explanations', service: 'scoring', area: 'scores' },
   { prefix: 'rankings', service: 'scoring', area: 'rankings' },
+  { prefix: 'editions', service: 'scoring', area: 'rankings' },
+  { prefix: 'late-facts', service: 'scoring', area: 'scores' },
   { prefix: 'score-gaps', service: 'scoring', area: 'scores' },
   { prefix: 'survey-imports', service: 'scoring', area: 'scores' },
   { prefix: 'survey-results', service: 'scoring', area: 'scores' },

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Scope, type Transaction } from '@cchc/delivery';
 import { itemOf, type Item } from '@cchc/service-kit';
-import { PHASES } from '../domain/campaign/campaign.js';
+import { PHASES, stateOf } from '../domain/campaign/campaign.js';
 import { CampaignsRepository } from '../persistence/campaigns.repository.js';
 import type { CampaignDto } from './campaign.dto.js';
 
@@ -20,9 +20,11 @@ export class CampaignQuery {
   async answer(tx: Transaction, year: number): Promise<CampaignDto> {
     const { campaign, timetable } = await this.campaigns.get(tx, year);
     const extensions = await this.campaigns.extensions(tx, year);
-    const { version, assumed, visibleRounds, lockedAt, lockedPosition } = campaign;
+    const reopenings = await this.campaigns.reopenings(tx, year);
+    const { version, assumed, visibleRounds, lockedAt, lockedPosition, edition } = campaign;
     return {
-      year, version, assumed, visibleRounds: [...visibleRounds], lockedPosition, lockedAt: lockedAt?.toISOString() ?? null,
+      year, version, assumed, edition, state: stateOf(campaign), reopenings: reopenings.map(({ authorId: _, at, ...one }) => ({ ...one, at: at.toISOString() })),
+      visibleRounds: [...visibleRounds], lockedPosition, lockedAt: lockedAt?.toISOString() ?? null,
       phases: PHASES.map((phase) => {
         const { opensAt, closesAt } = timetable.spanOf(phase);
         const open = lockedAt === null && tx.now >= opensAt && tx.now < closesAt;

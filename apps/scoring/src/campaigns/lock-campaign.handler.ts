@@ -7,6 +7,7 @@ import { LeavesUndecided } from '../domain/campaign/campaign-errors.js';
 import { undecidedLeaves } from '../domain/campaign/undecided.js';
 import { CampaignsRepository } from '../persistence/campaigns.repository.js';
 import { CriteriaSetsRepository } from '../persistence/criteria-sets.repository.js';
+import { FactLogReader } from '../persistence/fact-log.reader.js';
 import { ProgressReader } from '../persistence/progress.reader.js';
 import type { CampaignDto } from './campaign.dto.js';
 import { CampaignQuery } from './campaign.query.js';
@@ -27,6 +28,7 @@ export class LockCampaign {
     private readonly idempotency: Idempotency,
     private readonly campaigns: CampaignsRepository,
     private readonly progress: ProgressReader,
+    private readonly log: FactLogReader,
     private readonly sets: CriteriaSetsRepository,
     private readonly query: CampaignQuery,
   ) {}
@@ -46,7 +48,7 @@ export class LockCampaign {
     if (undecided.length > 0) throw new LeavesUndecided(undecided);
     const onTheirWay = await this.progress.onTheirWay(tx, year);
     if (onTheirWay > 0) throw new ScoresOnTheirWay(onTheirWay);
-    await this.campaigns.shut(tx, year, campaign.version + 1, actor.personId, await this.progress.lastPosition(tx));
+    await this.campaigns.shut(tx, year, campaign.version + 1, actor.personId, await this.log.close(tx));
   }
 
   private async cards(tx: Transaction, year: number): Promise<{ agencyCode: string; set: CriteriaSet }[]> {

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { prepared, type Transaction } from '@cchc/delivery';
 import { NotFound } from '@cchc/service-kit';
-import { WorkingCalendar, type CalendarDay, type Instant } from '@cchc/kernel';
+import { newId, WorkingCalendar, type CalendarDay, type Instant } from '@cchc/kernel';
 import { PHASES, type Campaign, type Extension, type Phase, type Window, type Windows } from '../domain/campaign/campaign.js';
 import { Timetable } from '../domain/campaign/windows.js';
 import type { Round } from '../domain/facts/card-facts.js';
+import type { Moment } from './fact-log.reader.js';
 
 export interface GivenExtension extends Extension {
   id: string;
@@ -16,6 +17,17 @@ export interface GivenExtension extends Extension {
 
 export interface CampaignRow extends Campaign {
   lockedPosition: string | null;
+  /** The number of the newest edition. */
+  edition: number | null;
+}
+
+/** That a lock was undone. `afterEdition`: what is to be corrected, null before anything was published. */
+export interface Reopening {
+  afterEdition: number | null;
+  reason: string;
+  authorId: string;
+  authorName: string;
+  at: Instant;
 }
 
 /** A campaign with what its windows come to. */
@@ -49,12 +61,14 @@ export class CampaignsRepository {
   async find(tx: Transaction, year: number): Promise<CampaignRow | undefined> {
     const rows = await prepared<Omit<CampaignRow, 'windows'> & Window & { phase: Phase }>(tx, `
       SELECT c.year, c.version, c.assumed, c.visible_rounds AS "visibleRounds", c.locked_at AS "lockedAt", c.locked_position AS "lockedPosition",
-        w.phase, w.first_day::text AS "firstDay", w.last_day::text AS "lastDay"
-      FROM scoring.campaigns c JOIN scoring.campaign_windows w USING (year) WHERE c.year = $1`, [year]);
+        w.phase, w.first_day::text AS "firstDay", w.last_day::text AS "lastDay",
+        EXISTS (SELECT FROM scoring.campaign_reopenings r WHERE r.year = c.year) AS reopened, e.number AS edition, coalesce(e.as_of = c.locked_at, false) AS published
+      FROM scoring.campaigns c JOIN scoring.campaign_windows w USING (year)
+      LEFT JOIN LATERAL (SELECT number, as_of FROM scoring.editions WHERE year = c.year ORDER BY number DESC LIMIT 1) e ON true WHERE c.year = $1`, [year]);
     if (rows.length === 0) return undefined;
     const windows = Object.fromEntries(rows.map(({ phase, firstDay, lastDay }) => [phase, { firstDay, lastDay }])) as unknown as Windows;
-    const { version, assumed, visibleRounds, lockedAt, lockedPosition } = rows[0]!;
-    return { year, version, assumed, visibleRounds, lockedAt, lockedPosition, windows };
+    const { phase: _, firstDay: __, lastDay: ___, ...head } = rows[0]!;
+    return { ...head, windows };
   }
 
   async timetable(tx: Transaction, campaign: Campaign): Promise<Timetable> {
@@ -90,8 +104,23 @@ export class CampaignsRepository {
     await prepared(tx, 'UPDATE scoring.campaigns SET version = $2, visible_rounds = $3 WHERE year = $1', [year, version, rounds]);
   }
 
-  async shut(tx: Transaction, year: number, version: number, by: string, position: string): Promise<void> {
+  async shut(tx: Transaction, year: number, version: number, by: string, { instant, position }: Moment): Promise<void> {
     await prepared(tx, 'UPDATE scoring.campaigns SET version = $2, locked_at = $3, locked_by = $4, locked_position = $5 WHERE year = $1',
-      [year, version, tx.now, by, position]);
+      [year, version, instant, by, position]);
+  }
+
+  /** Undoes the lock, which is kept beside the reason. */
+  async reopen(tx: Transaction, { year, version, lockedAt, lockedPosition, edition }: CampaignRow, { reason, authorId, authorName }: Pick<Reopening, 'reason' | 'authorId' | 'authorName'>): Promise<void> {
+    await prepared(tx, `
+      INSERT INTO scoring.campaign_reopenings (id, year, after_edition, reason, locked_at, locked_position, author_id, author_name, at)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`, [newId(), year, edition, reason, lockedAt, lockedPosition, authorId, authorName, tx.now]);
+    await prepared(tx, 'UPDATE scoring.campaigns SET version = $2, locked_at = NULL, locked_by = NULL, locked_position = NULL WHERE year = $1', [year, version + 1]);
+  }
+
+  /** Oldest first. */
+  reopenings(tx: Transaction, year: number): Promise<Reopening[]> {
+    return prepared<Reopening>(tx, `
+      SELECT after_edition AS "afterEdition", reason, author_id AS "authorId", author_name AS "authorName", at
+      FROM scoring.campaign_reopenings WHERE year = $1 ORDER BY at, id`, [year]);
   }
 }

@@ -15,7 +15,7 @@ const WINDOWS: Campaign['windows'] = {
   APPRAISAL_2: { firstDay: '2022-01-24', lastDay: '2022-01-28' },
 };
 const CALENDAR = new WorkingCalendar([{ date: '2022-01-03', kind: 'COMPENSATORY' }]);
-const campaign = (change: Partial<Campaign> = {}): Campaign => ({ year: 2021, version: 1, assumed: true, windows: WINDOWS, visibleRounds: [], lockedAt: null, ...change });
+const campaign = (change: Partial<Campaign> = {}): Campaign => ({ year: 2021, version: 1, assumed: true, windows: WINDOWS, visibleRounds: [], lockedAt: null, reopened: false, published: false, ...change });
 const timetable = (extensions: Extension[] = [], change: Partial<Campaign> = {}) => new Timetable(campaign(change), CALENDAR, extensions);
 const at = (text: string) => new Date(`${text}+07:00`);
 const LONGMY = 'UBND-LONGMY';

@@ -40,9 +40,10 @@ export class Timetable {
     if (this.campaign.lockedAt) throw new CampaignLocked(this.campaign.lockedAt);
   }
 
-  /** The round in which a card may be decided on now: never while its agency may still assess itself, or reply. */
+  /** The round in which a card may be decided on now: never while its agency may still assess itself, or reply. A reopened campaign has no windows for it. */
   decidingRound(agency: string, now: Instant): 'APPRAISAL_1' | 'APPRAISAL_2' {
     this.demandUnlocked();
+    if (this.campaign.reopened) return 'APPRAISAL_2';
     for (const [round, before] of [['APPRAISAL_1', 'SELF_ASSESSMENT'], ['APPRAISAL_2', 'EXPLANATION']] as const) {
       const { opensAt, closesAt } = this.spanFor(round, agency);
       const from = later(opensAt, this.spanFor(before, agency).closesAt);
