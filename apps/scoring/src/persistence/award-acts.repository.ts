@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { prepared, type Transaction } from '@cchc/delivery';
+import type { GivenVerdict } from '../domain/awards/approval.js';
 import type { Decision } from '../domain/awards/proposals.js';
 
 export const AWARD_ACTS = [
@@ -31,10 +32,8 @@ export interface WrittenAct {
   at: Date;
 }
 
-/** What the leader said of a subject of the submission. */
-export interface GivenVerdict {
-  kind: 'APPROVED' | 'REFUSED';
-  reason: string | null;
+/** What the leader said of a subject of the submission, and when. */
+export interface AuthoredVerdict extends GivenVerdict {
   authorName: string;
   at: Date;
 }
@@ -72,8 +71,8 @@ export class AwardActsRepository {
   }
 
   /** The newest verdict on each subject since the list was last submitted. */
-  async verdicts(tx: Transaction, year: number): Promise<Map<string, GivenVerdict>> {
-    const rows = await prepared<GivenVerdict & { subject: string }>(tx, `
+  async verdicts(tx: Transaction, year: number): Promise<Map<string, AuthoredVerdict>> {
+    const rows = await prepared<AuthoredVerdict & { subject: string }>(tx, `
       SELECT DISTINCT ON (subject) subject, kind, reason, author_name AS "authorName", at
       FROM scoring.award_acts WHERE year = $1 AND kind IN ('APPROVED', 'REFUSED')
         AND number > (SELECT coalesce(max(number), 0) FROM scoring.award_acts WHERE year = $1 AND kind = 'SUBMITTED')

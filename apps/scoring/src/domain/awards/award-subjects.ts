@@ -37,6 +37,8 @@ export interface Nomination extends Nominee {
   id: string;
   agencyCode: string;
   agencyName: string;
+  /** Grows with every change of what was written. */
+  version: number;
   /** Its place in the agency's own order, from 1. */
   place: number;
 }
@@ -51,7 +53,7 @@ export interface DisciplineCase {
 }
 
 /** The same name, however it is spaced, cased or composed; tone marks tell people apart. */
-const nameKey = (name: string): string => name.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim();
+export const nameKey = (name: string): string => name.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim();
 
 export const casesOfAgency = (cases: readonly DisciplineCase[], agencyCode: string): DisciplineCase[] =>
   cases.filter((one) => one.agencyCode === agencyCode && one.personName === null);

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { AwardSettings } from './award-settings.js';
 import type { AwardLine, DisciplineCase, Nomination } from './award-subjects.js';
 import { fitting } from './caps.js';
-import { decided, judged, type ProposalWish } from './decide.js';
+import { awardedOf, judged, type GivenVerdict } from './approval.js';
+import { decided, type ProposalWish } from './decide.js';
 import { proposalsOf, type Decision, type Proposal, type ProposalInputs } from './proposals.js';
 import { entriesOf, submissionOf } from './submission.js';
 
@@ -16,7 +17,7 @@ const line = (agencyCode: string, rank: number, index: string, change: Partial<A
   return { agencyCode, agencyName: agencyCode, group: 'DEPARTMENT', emulationBlock: 'K1', index, rank, blockRank: rank, band: top ? 'XUAT_SAC' : 'TOT', bandName: top ? 'Xuất sắc' : 'Tốt', disqualifications: [], ...change };
 };
 const nominee = (id: string, agencyCode: string, change: Partial<Nomination> = {}): Nomination =>
-  ({ id, agencyCode, agencyName: agencyCode, personName: `Người ${id}`, position: 'Chuyên viên', basis: 'AGENCY', achievements: 'Tham mưu tốt.', place: 1, ...change });
+  ({ id, agencyCode, agencyName: agencyCode, personName: `Người ${id}`, position: 'Chuyên viên', basis: 'AGENCY', achievements: 'Tham mưu tốt.', version: 1, place: 1, ...change });
 const discipline = (agencyCode: string, personName: string | null): DisciplineCase => ({ agencyCode, personName, form: 'khiển trách', symbol: '12/QĐ-SNV', issuedOn: '2021-09-02' });
 const decision = (kind: Decision['kind'], ground: Proposal['ground'] = {}, reason: string | null = null): Decision => ({ kind, ground, reason, edition: 1, authorName: 'Sở Nội vụ', at: new Date(0) });
 
@@ -164,11 +165,20 @@ describe('a submission', () => {
 
   it('is approved one by one: a reason for refusing, and where the ground changed; never with a discipline case', () => {
     const entries = entriesOf(all({}, [['STC', decision('KEPT')], ['STP', decision('KEPT')]]));
-    const live = new Map(proposals({ cases: [discipline('STP', null)] }).map((one) => [one.subject, one]));
-    const verdicts = (reason: string | null, changes: string[] = []) =>
-      refused(() => judged([{ subject: 'STC', act: 'APPROVE', reason }, { subject: 'STP', act: 'APPROVE', reason }], entries, live, () => changes));
-    expect(verdicts(null)).toEqual(['/decisions/1 discipline-case']);
-    expect(verdicts(null, ['Hạng: 1 → 2'])).toEqual(['/decisions/0 reason-required', '/decisions/1 discipline-case']);
-    expect(refused(() => judged([{ subject: 'STC', act: 'REFUSE', reason: null }], entries, live, () => []))).toEqual(['/decisions/0 reason-required']);
+    const live = (change: Partial<ProposalInputs> = {}) => new Map(proposals(change).map((one) => [one.subject, one]));
+    const [cases, corrected] = [{ cases: [discipline('STP', null)] }, { lines: [line('STC', 2, '91.00'), SCT] }];
+    const verdicts = (reason: string | null, now: typeof cases | typeof corrected) =>
+      refused(() => judged([{ subject: 'STC', act: 'APPROVE', reason }, { subject: 'STP', act: 'APPROVE', reason }], entries, live(now)));
+    expect(verdicts(null, cases)).toEqual(['/decisions/1 discipline-case']);
+    expect(verdicts(null, corrected)).toEqual(['/decisions/0 reason-required', '/decisions/1 reason-required']);
+    expect(verdicts('Vẫn xứng đáng.', corrected)).toEqual([]);
+    expect(refused(() => judged([{ subject: 'STC', act: 'REFUSE', reason: null }], entries, live()))).toEqual(['/decisions/0 reason-required']);
+
+    const given = (kind: GivenVerdict['kind'], reason: string | null = null): GivenVerdict => ({ kind, reason });
+    const both = new Map([['STC', given('REFUSED', 'Chưa nổi bật.')], ['STP', given('APPROVED')]]);
+    expect(refused(() => awardedOf(entries, new Map([['STP', given('APPROVED')]]), live()))).toEqual(['/proposals/STC unjudged']);
+    expect(awardedOf(entries, both, live()).map(({ place, subject }) => `${place} ${subject}`)).toEqual(['1 STP']);
+    expect(refused(() => awardedOf(entries, both, live(cases)))).toEqual(['/proposals/STP discipline-case']);
+    expect(refused(() => awardedOf(entries, both, live(corrected)))).toEqual(['/proposals/STP ground-changed']);
   });
 });

@@ -35,7 +35,7 @@ export function judgeIndividuals({ nominations, dropped, ...standings }: Individ
 export function judgeNomination(nomination: Nomination, { settings, lines, certified, cases }: Standings): Judgement {
   const { agencyCode, agencyName } = nomination;
   const qualification = nomination.basis === 'PROVINCE' ? advising(nomination, settings) : atAgency(lines.get(agencyCode), certified.has(agencyCode), settings);
-  const head = { subject: nomination.id, agencyCode, agencyName, nomination, ground: qualification.ground };
+  const head = { subject: nomination.id, agencyCode, agencyName, nomination, ground: { ...qualification.ground, 'Bản đề nghị': `lần ${nomination.version}` } };
   const discipline = casesOfPerson(cases, nomination).map(caseWords);
   if (discipline.length > 0) return { ...head, outcome: 'DISCIPLINED', reasons: discipline };
   return { ...head, outcome: qualification.holds ? 'PROPOSED' : 'UNQUALIFIED', reasons: [...qualification.reasons] };

@@ -2,7 +2,7 @@ import type { FieldError } from '@cchc/kernel';
 import { grouped } from '../grouped.js';
 import { AwardsNotReady } from './award-errors.js';
 import type { Caps } from './award-settings.js';
-import type { AwardLine } from './award-subjects.js';
+import type { AwardLine, NominationBasis } from './award-subjects.js';
 import { shareOf } from './caps.js';
 import type { Ground } from './judgement.js';
 import type { Proposal } from './proposals.js';
@@ -18,22 +18,27 @@ export interface AwardEntry {
   agencyName: string;
   personName: string | null;
   position: string | null;
+  basis: NominationBasis | null;
   achievements: string | null;
   reason: string;
   ground: Ground;
 }
 
-/** Those who are kept, collectives first, numbered within their kind. */
+/** Those who are kept, collectives first. */
 export function entriesOf(proposals: readonly Proposal[]): AwardEntry[] {
   const kept = proposals.filter(({ state }) => state === 'KEPT');
-  const counts = { COLLECTIVE: 0, INDIVIDUAL: 0 };
-  return kept.map(({ subject, agencyCode, agencyName, nomination, reasons, decision, outcome, ground }) => {
-    const kind = nomination ? 'INDIVIDUAL' : 'COLLECTIVE';
-    const { personName = null, position = null, achievements = null } = nomination ?? {};
+  return numbered(kept.map(({ subject, agencyCode, agencyName, nomination, reasons, decision, outcome, ground }): Omit<AwardEntry, 'place'> => {
+    const { personName = null, position = null, basis = null, achievements = null } = nomination ?? {};
     // What the system did not propose stands on the reason that people gave.
     const reason = (outcome === 'PROPOSED' ? null : decision?.reason) ?? reasons.join(' ');
-    return { place: (counts[kind] += 1), subject, kind, agencyCode, agencyName, personName, position, achievements, reason, ground };
-  });
+    return { subject, kind: nomination ? 'INDIVIDUAL' : 'COLLECTIVE', agencyCode, agencyName, personName, position, basis, achievements, reason, ground };
+  }));
+}
+
+/** Numbers them within their kind, from 1. */
+export function numbered(entries: readonly Omit<AwardEntry, 'place'>[]): AwardEntry[] {
+  const counts = { COLLECTIVE: 0, INDIVIDUAL: 0 };
+  return entries.map((entry) => ({ ...entry, place: (counts[entry.kind] += 1) }));
 }
 
 /** Resolves to the list that is submitted. Throws AwardsNotReady with everything that is in the way. */
