@@ -143,6 +143,7 @@ describe('K6: a late fact', () => {
     expect(pending).toEqual({ acts: 0, retrying: 0, parked: 0, cardsDue: 0 });
     expect(heard.map(({ context }) => context)).toEqual(expect.arrayContaining(['scoring', 'tasks']));
     expect(await penalty('1.00')).toBe('campaign-locked');
+    expect(await scoring.told('POST', '/criteria-sets/2021-DISTRICT-1/in-force', homeAffairs, { seen: 1, body: { reason: 'Đưa lại vào hiệu lực.' } })).toBe('campaign-locked');
   });
 });
 
