@@ -35,8 +35,8 @@ export class AgenciesRepository {
   }
 
   /** Those that are ranked in a group now, by code. */
-  ranked(tx: Transaction, group: RankingGroup): Promise<{ agencyCode: string; agencyName: string }[]> {
-    return tx.manager.query('SELECT code AS "agencyCode", name AS "agencyName" FROM scoring.agencies WHERE ranking_group = $1 AND in_ranking ORDER BY code', [group]);
+  ranked(tx: Transaction, group: RankingGroup): Promise<{ agencyCode: string; agencyName: string; emulationBlock: string | null }[]> {
+    return tx.manager.query('SELECT code AS "agencyCode", name AS "agencyName", emulation_block AS "emulationBlock" FROM scoring.agencies WHERE ranking_group = $1 AND in_ranking ORDER BY code', [group]);
   }
 
   /** The cards that agencies have or must have: those that exist, and those of each year with a criteria set for their group. */
