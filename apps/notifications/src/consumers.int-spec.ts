@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import {
-  AgencyRegisteredV1, CalendarChangedV1, DutyEndedV1, DutyOpenedV1, DutyRescheduledV1, ObligationMetV1, ObligationOpenedV1, ObligationReopenedV1, ObligationRescheduledV1, PersonRegisteredV1,
+  AgencyRegisteredV1, CalendarChangedV1, DutyEndedV1, DutyOpenedV1, DutyRescheduledV1, EditionPublishedV1, ObligationMetV1, ObligationOpenedV1, ObligationReopenedV1, ObligationRescheduledV1, PersonRegisteredV1,
 } from '@cchc/contracts';
 import { brokerDeploymentOf } from '@cchc/delivery';
+import { newId } from '@cchc/kernel';
 import { eventually, givenFact, testBroker, type TestBroker } from '@cchc/testing';
 import { deployment } from './deployment.js';
 import { World } from './world.features.js';
@@ -51,6 +52,18 @@ describe('what the service hears', () => {
     expect(await world.query('SELECT code FROM agencies')).toEqual([{ code: agency.data.code }]);
     expect(await world.query('SELECT person_id, active, version FROM people')).toEqual([{ person_id: person.data.personId, active: true, version: 5 }]);
     expect(await world.query('SELECT agency_code, role FROM memberships')).toEqual([{ agency_code: 'STC', role: 'HEAD' }]);
+  });
+
+  test('published results are told to every head, once; to officers not', async () => {
+    const head = await givenFact(broker, PersonRegisteredV1, (event) => void (event.data.memberships = [{ agencyCode: 'STC', role: 'HEAD' }, { agencyCode: 'SNV', role: 'HOME_AFFAIRS' }]));
+    await givenFact(broker, PersonRegisteredV1, (event) => void (event.data.personId = newId(), event.data.memberships = [{ agencyCode: 'STC', role: 'OFFICER' }]));
+    await settled(KEEP, 2);
+    const published = await givenFact(broker, EditionPublishedV1);
+    await givenFact(broker, EditionPublishedV1, (event) => void (event.id = published.id));
+    await settled('notifications.tell-of-results', 1);
+    expect(await world.query('SELECT person_id, kind, subject, title FROM inbox_items')).toEqual([{
+      person_id: head.data.personId, kind: 'RESULTS', subject: published.id, title: 'Đính chính kết quả Chỉ số cải cách hành chính năm 2021 (công bố lần 2)',
+    }]);
   });
 
   test('an obligation opened once or twice has one ladder', async () => {

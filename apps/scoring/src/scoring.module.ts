@@ -10,6 +10,22 @@ import { AppraisalQuery } from './appraisal/appraisal.query.js';
 import { AppraisalsController } from './appraisal/appraisals.controller.js';
 import { CellsReader } from './appraisal/cells.reader.js';
 import { DecideCells } from './appraisal/decide-cells.handler.js';
+import { ArrangeNominations } from './awards/arrange-nominations.handler.js';
+import { AwardPapersQuery } from './awards/award-papers.query.js';
+import { AwardProposalsController } from './awards/award-proposals.controller.js';
+import { AwardSettingsController } from './awards/award-settings.controller.js';
+import { AwardsController } from './awards/awards.controller.js';
+import { ChangeAwardSettings } from './awards/change-award-settings.handler.js';
+import { DecideProposals } from './awards/decide-proposals.handler.js';
+import { DisciplineCasesController } from './awards/discipline-cases.controller.js';
+import { DossierDesk } from './awards/dossier.desk.js';
+import { DossierQuery } from './awards/dossier.query.js';
+import { DossierReader } from './awards/dossier.reader.js';
+import { NominateIndividual } from './awards/nominate.handler.js';
+import { NominationsController } from './awards/nominations.controller.js';
+import { NominationsQuery } from './awards/nominations.query.js';
+import { RecordDiscipline } from './awards/record-discipline.handler.js';
+import { SubmitAwards } from './awards/submit-awards.handler.js';
 import { BoardsController } from './boards/boards.controller.js';
 import { BoardsQuery } from './boards/boards.query.js';
 import { CampaignQuery } from './campaigns/campaign.query.js';
@@ -50,6 +66,11 @@ import { LinkSurveys } from './link-surveys/link-surveys.js';
 import { SurveyFormsController } from './link-surveys/survey-forms.controller.js';
 import { AdjustmentsRepository } from './persistence/adjustments.repository.js';
 import { AgenciesRepository } from './persistence/agencies.repository.js';
+import { AwardActsRepository } from './persistence/award-acts.repository.js';
+import { AwardLinesReader } from './persistence/award-lines.reader.js';
+import { AwardNominationsRepository } from './persistence/award-nominations.repository.js';
+import { AwardResultsRepository } from './persistence/award-results.repository.js';
+import { AwardYearsRepository } from './persistence/award-years.repository.js';
 import { CalendarRepository } from './persistence/calendar.repository.js';
 import { CampaignsRepository } from './persistence/campaigns.repository.js';
 import { CardsRepository } from './persistence/cards.repository.js';
@@ -58,6 +79,7 @@ import { CriteriaBoardsRepository } from './persistence/criteria-boards.reposito
 import { CriteriaSetsRepository } from './persistence/criteria-sets.repository.js';
 import { DutiesRepository } from './persistence/duties.repository.js';
 import { EditionsRepository } from './persistence/editions.repository.js';
+import { DisciplineCasesRepository } from './persistence/discipline-cases.repository.js';
 import { EvidenceRepository } from './persistence/evidence.repository.js';
 import { ExplanationsRepository } from './persistence/explanations.repository.js';
 import { FactLogReader } from './persistence/fact-log.reader.js';
@@ -108,6 +130,7 @@ import { WhatIfQuery } from './what-if/what-if.query.js';
     CriteriaSetsController, CriteriaSetCommandsController, BoardsController, RankingsController, ScorecardsController, CampaignsController, SelfAssessmentsController, EvidenceController, AppraisalsController,
     ExplanationsController, WhatIfController, PointsAtRiskController, ScoreGapsController, AdjustmentsController, SurveyImportsController, SurveyResultsController,
     LinkSurveysController, SurveyFormsController, EditionsController, LateFactsController, FreshnessController,
+    AwardsController, AwardSettingsController, NominationsController, DisciplineCasesController, AwardProposalsController,
     PreFillScorecardConsumer, TakeInputsConsumer, KeepAgenciesConsumer, KeepCalendarConsumer,
   ],
   providers: [
@@ -118,6 +141,8 @@ import { WhatIfQuery } from './what-if/what-if.query.js';
     AdjustmentsQuery, GiveAdjustment, WithdrawAdjustment, SurveysQuery, ImportSurvey, WithdrawSurvey,
     LinkSurveys, CountLinkSurvey, FillForm, LinkSurveysRepository, Moments, PastQuery, PastRankingQuery,
     DrawCards, DrawEdition, PublishEdition, EditionsQuery, LateFactsQuery, FreshnessQuery,
+    ChangeAwardSettings, NominateIndividual, ArrangeNominations, NominationsQuery, RecordDiscipline, DossierReader, DossierQuery, DossierDesk, DecideProposals, SubmitAwards, AwardPapersQuery,
+    AwardActsRepository, AwardLinesReader, AwardNominationsRepository, AwardResultsRepository, AwardYearsRepository, DisciplineCasesRepository,
     ScorecardsReader, AdjustmentsRepository, AgenciesRepository, CalendarRepository, CampaignsRepository, CardsRepository, ClosedYearReader, CriteriaBoardsRepository, CriteriaSetsRepository, DutiesRepository, EditionsRepository, EvidenceRepository,
     ExplanationsRepository, FactLogReader, FactLogRepository, FreshnessReader, KnownFactsRepository, LeafPointsRepository, ProgressReader, RankingLinesReader, RankingsRepository,
     ScoreEntriesRepository, SelfAssessmentsRepository, SurveysRepository,

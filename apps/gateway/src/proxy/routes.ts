@@ -38,6 +38,7 @@ export const ROUTES: readonly Route[] = [
   { prefix: 'rankings', service: 'scoring', area: 'rankings' },
   { prefix: 'editions', service: 'scoring', area: 'rankings' },
   { prefix: 'late-facts', service: 'scoring', area: 'scores' },
+  { prefix: 'awards', service: 'scoring', area: 'scores' },
   { prefix: 'score-gaps', service: 'scoring', area: 'scores' },
   { prefix: 'survey-imports', service: 'scoring', area: 'scores' },
   { prefix: 'survey-results', service: 'scoring', area: 'scores' },

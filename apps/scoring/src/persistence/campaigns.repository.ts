@@ -42,8 +42,14 @@ const LOCK_SPACE = 1740000010;
 export class CampaignsRepository {
   /** Holds the campaign as it is until the transaction ends: many may write in it at once, and only then it changes or is locked. */
   async hold(tx: Transaction, year: number): Promise<RunningCampaign> {
-    await prepared(tx, 'SELECT pg_advisory_xact_lock_shared($1, $2)', [LOCK_SPACE, year]);
+    await this.share(tx, year);
     return this.get(tx, year);
+  }
+
+  /** As `hold`, where there may be no campaign. */
+  async holdIfAny(tx: Transaction, year: number): Promise<CampaignRow | undefined> {
+    await this.share(tx, year);
+    return this.find(tx, year);
   }
 
   /** Waits for all who write in the campaign, and keeps others out until the transaction ends. */
@@ -69,6 +75,10 @@ export class CampaignsRepository {
     const windows = Object.fromEntries(rows.map(({ phase, firstDay, lastDay }) => [phase, { firstDay, lastDay }])) as unknown as Windows;
     const { phase: _, firstDay: __, lastDay: ___, ...head } = rows[0]!;
     return { ...head, windows };
+  }
+
+  private async share(tx: Transaction, year: number): Promise<void> {
+    await prepared(tx, 'SELECT pg_advisory_xact_lock_shared($1, $2)', [LOCK_SPACE, year]);
   }
 
   async timetable(tx: Transaction, campaign: Campaign): Promise<Timetable> {

@@ -78,7 +78,7 @@ function leafChange(old: EditionLeaf | undefined, now: EditionLeaf | undefined):
   const { leaf: code, name } = (now ?? old)!;
   const [before, after] = [old ? pointsOf(old) : 'chưa có trong bộ tiêu chí', now ? pointsOf(now) : 'không còn trong bộ tiêu chí'];
   if (before === after && old?.formula === now?.formula) return [];
-  return [{ kind: 'LEAF', code, words: before === after ? `${code} ${name}: vẫn ${after}, nay do ${now!.formula}` : `${code} ${name}: từ ${before} thành ${after}${now ? ` (${now.formula})` : ''}.` }];
+  return [{ kind: 'LEAF', code, words: before === after ? `${code} ${name}: vẫn ${after}, nay là ${now!.formula}.` : `${code} ${name}: từ ${before} thành ${after}${now ? ` (${now.formula})` : ''}.` }];
 }
 
 const KINDS = { BONUS: 'điểm thưởng', PENALTY: 'điểm trừ', GROUND: 'căn cứ loại trừ', WAIVER: 'miễn áp dụng quy tắc loại trừ' } as const;

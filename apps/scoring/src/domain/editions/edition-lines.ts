@@ -1,15 +1,9 @@
 import { Decimal } from '@cchc/kernel';
 import { grouped } from '../grouped.js';
-import { ranked, ranksOf, type Standing } from '../ranking/rank.js';
+import { blockRanks, ranked } from '../ranking/rank.js';
 import type { EditionCard, EditionDocument, EditionLine, Place } from './edition.js';
 
 type Published = Pick<EditionLine, 'agencyCode' | 'agencyName' | 'group' | 'rank' | 'blockRank' | 'index'>;
-
-/** Ranks of each emulation block, by agency; those of no block have none. Ties as in groups. */
-export function blockRanks(lines: readonly (Standing & { agencyCode: string; emulationBlock: string | null })[]): Map<string, number> {
-  const blocks = grouped(lines.filter(({ emulationBlock }) => emulationBlock !== null), ({ emulationBlock }) => emulationBlock!);
-  return new Map([...blocks.values()].flatMap((own) => ranksOf(own).map((rank, at) => [own[at]!.agencyCode, rank] as const)));
-}
 
 /** The lines of an edition, group by group and best first, each beside its place in the edition before. */
 export function linesOf(cards: readonly { card: EditionCard; hash: string }[], before: readonly Published[]): EditionLine[] {
