@@ -19,3 +19,12 @@ export function faultsOfLines(lines, replayed) {
   const faults = lines.filter((line) => again.get(line.agencyCode) !== said(line)).map((line) => `${line.agencyCode}: công bố ${said(line)}; tính lại ${again.get(line.agencyCode)}`);
   return lines.length === replayed.length ? faults : [...faults, `${lines.length} dòng công bố, tính lại ${replayed.length} dòng`];
 }
+
+/** Where certificates are not those that the leader approved, or a document is none. */
+export function faultsOfAwards(figures, { approved, papers }) {
+  const given = { COLLECTIVE: figures.awards_collective, INDIVIDUAL: figures.awards_individual };
+  return [
+    ...Object.keys(given).filter((kind) => given[kind] === 0 || given[kind] !== approved[kind]).map((kind) => `khen thưởng ${kind}: ${given[kind]}, đã duyệt ${approved[kind]}`),
+    ...papers.filter(({ isDocx }) => !isDocx).map(({ file }) => `${file} không phải văn bản DOCX`),
+  ];
+}

@@ -29,7 +29,7 @@ export function daysOfPeriod({ period, portion, days, late, missing, mistaken, r
 }
 
 /** The scoring of the year, from the self-assessment to the awards. A date that comes twice is one day: what stands later waits for what stands before. */
-export function daysOfCampaign({ selfAssessment, contested, surveys, adjustments, correction, ...plot }) {
+export function daysOfCampaign({ selfAssessment, contested, surveys, adjustments, correction, awards, ...plot }) {
   const { extended, days: [first, last] } = selfAssessment;
   const assess = (agencies) => agencies.map((agency) => ({ kind: 'ASSESS', agency }));
   const inTime = AGENCIES.filter((agency) => agency !== extended.agency);
@@ -44,6 +44,9 @@ export function daysOfCampaign({ selfAssessment, contested, surveys, adjustments
     { date: plot.secondAppraisalDay, acts: [{ kind: 'LOCK' }] },
     { date: plot.secondAppraisalDay, acts: [{ kind: 'PUBLISH' }] },
     { date: plot.secondAppraisalDay, acts: [{ kind: 'CORRECT', ...correction }] },
+    { date: awards.day, hasty: true, acts: [...each('NOMINATE', awards.nominations), { kind: 'DISCIPLINE', ...awards.discipline }] },
+    { date: awards.day, acts: [{ kind: 'PROPOSE_AWARDS', ...awards }] },
+    { date: awards.day, acts: [{ kind: 'DECIDE_AWARDS', ...awards }] },
   ];
 }
 

@@ -1,5 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { HOME_AFFAIRS, LEADER } from '../people.mjs';
 import { YEAR } from '../story.mjs';
 import { comma } from '../words.mjs';

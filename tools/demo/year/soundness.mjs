@@ -4,13 +4,14 @@ import { verifiedBoard } from '../../deploy/dist/verify-board.js';
 import { DemoError } from '../demo-error.mjs';
 import { LEADER } from '../people.mjs';
 import { YEAR } from '../story.mjs';
-import { faultsOfFigures, faultsOfLines } from './faults.mjs';
+import { faultsOfAwards, faultsOfFigures, faultsOfLines } from './faults.mjs';
 import { PLOT } from './plot.mjs';
 
 /** Throws DemoError, naming everything that does not add up. */
 export async function demandSound({ people, tally, progress }, figures, { stateFile, url }) {
   const faults = [
     ...faultsOfFigures(figures, PLOT),
+    ...faultsOfAwards(figures, tally),
     ...(await faultsOfDecisions(people.as(LEADER), tally)),
     ...(await faultsOfEdition(people.as(LEADER), url)),
     ...((await verifiedBoard(databaseUrlOf({}, stateFile), (line) => progress.say(line))) ? [] : ['verify:board thấy chỗ khác (ở trên)']),

@@ -1,5 +1,6 @@
 import { Acts } from '../acts.mjs';
 import { acceptAll, ask, decideAgain, reply } from './appraisal.mjs';
+import { decideAwards, discipline, nominate, proposeAwards } from './awards.mjs';
 import { adjust, extend, showCriteria } from './campaign.mjs';
 import { correct, lock, publish } from './publication.mjs';
 import { assess } from './self-assessment.mjs';
@@ -12,6 +13,7 @@ const ACTS = {
   OPEN_LINKS: openLinks, ANSWER_LINKS: answerLinks, COUNT_LINKS: countLinks, IMPORT_SURVEY: importSurvey,
   ASK: ask, ACCEPT_ALL: acceptAll, REPLY: reply, DECIDE_AGAIN: decideAgain, ADJUST: adjust,
   LOCK: lock, PUBLISH: publish, CORRECT: correct,
+  NOMINATE: nominate, DISCIPLINE: discipline, PROPOSE_AWARDS: proposeAwards, DECIDE_AWARDS: decideAwards,
 };
 
 /** What people do in the year; reports are sent as in the story of the first quarter. */

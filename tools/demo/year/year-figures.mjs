@@ -1,7 +1,8 @@
 import { DemoError } from '../demo-error.mjs';
 import { repeated } from '../letter-lines.mjs';
-import { HOME_AFFAIRS } from '../people.mjs';
+import { HOME_AFFAIRS, LEADER } from '../people.mjs';
 import { delaysOf } from '../show-delays.mjs';
+import { YEAR } from '../story.mjs';
 import { AGENCIES, PLOT } from './plot.mjs';
 
 /** What the year came to, read from the system as it stands now. `begun`: performance.now() when it began. */
@@ -22,9 +23,14 @@ export async function yearFigures({ people, clock, letters, tally }, visible, be
     survey_responses: tally.surveyResponses,
     edition: tally.edition?.number ?? 0,
     edition_hash: tally.edition?.hash ?? null,
+    awards_collective: await awardsOf(people.as(LEADER), 'COLLECTIVE'),
+    awards_individual: await awardsOf(people.as(LEADER), 'INDIVIDUAL'),
     mails: letters.count,
     duplicate_mails: repeated(letters.lines).length,
     visible_p50_ms,
     seconds: Math.round((performance.now() - begun) / 1000),
   };
 }
+
+/** How many certificates the province has given. */
+const awardsOf = async (session, kind) => (await session.send('GET', `/api/v1/awards?year=${YEAR}&kind=${kind}&pageSize=500`)).body.page.total;

@@ -48,11 +48,11 @@ async function worldOf(installation, people, watch) {
   await clock.reach(letterHour(FIRST_DAY));
   await people.signIn(AGENCIES.flatMap((agency) => [officerOf(agency), headOf(agency)]));
   return {
-    people, watch, clock, reports, plot: PLOT, anybody: new Session(installation.url, ''),
+    people, watch, clock, reports, plot: PLOT, anybody: new Session(installation.url, ''), url: installation.url,
     letters: new Letters(people.as(ADMINISTRATOR), AGENCIES),
     template: templateOf(await people.as(LEADER).get(`/api/v1/report-templates/${YEAR}`)),
     progress: new Progress(daysOfYear(PLOT).flatMap(({ acts }) => acts).length),
-    tally: { tasksDone: 0, leavesSelfScored: 0, accepted: 0, contested: 0, decidedAgain: [], surveyResponses: 0, links: { used: 0 } },
+    tally: { tasksDone: 0, leavesSelfScored: 0, accepted: 0, contested: 0, decidedAgain: [], surveyResponses: 0, links: { used: 0 }, approved: { COLLECTIVE: 0, INDIVIDUAL: 0 }, papers: [] },
   };
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { faultsOfFigures, faultsOfLines } from './faults.mjs';
+import { faultsOfAwards, faultsOfFigures, faultsOfLines } from './faults.mjs';
 import { AGENCIES, daysOfYear, PLOT } from './plot.mjs';
 import { scoreOf } from './self-assessment.mjs';
 import { csvOf } from './surveys.mjs';
@@ -73,6 +73,12 @@ describe('what does not add up', () => {
   it('is named', () => {
     expect(faultsOfFigures(sound, PLOT)).toEqual([]);
     expect(faultsOfFigures({ ...sound, late: 8, duplicate_mails: 1 }, PLOT)).toEqual(['late: 8, phải là 7', 'duplicate_mails: 1, phải là 0']);
+  });
+
+  it('is a certificate that nobody approved, none at all, or a document that is none', () => {
+    const given = { awards_collective: 2, awards_individual: 3 };
+    expect(faultsOfAwards(given, { approved: { COLLECTIVE: 2, INDIVIDUAL: 3 }, papers: [{ file: 'a.docx', isDocx: true }] })).toEqual([]);
+    expect(faultsOfAwards({ ...given, awards_individual: 0 }, { approved: { COLLECTIVE: 1, INDIVIDUAL: 0 }, papers: [{ file: 'a.docx', isDocx: false }] })).toHaveLength(3);
   });
 
   it('is a published line that the replay gives otherwise, or not at all', () => {
