@@ -103,7 +103,7 @@ export class BoardsQuery {
 
   private async lines(tx: Transaction, set: CriteriaSet, hidden: readonly Round[]): Promise<Line[]> {
     const agencies = (await this.agencies.ranked(tx, set.group)).map((agency) => ({ ...agency, year: set.year }));
-    const facts = await this.known.factsOf(tx, agencies, await this.known.states(tx, agencies));
+    const facts = await this.known.factsOf(tx, agencies);
     return agencies.map(({ year, ...agency }) => {
       const known = facts.get(keyOf({ ...agency, year }))!;
       return { ...agency, card: scoreCard(set, { ...known, scores: known.scores.filter(({ round }) => !hidden.includes(round)) }, tx.now) };
