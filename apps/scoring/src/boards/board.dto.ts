@@ -32,6 +32,8 @@ export class SchemeOwnerDto {
 
 export class BoardRowDto {
   @ApiProperty({ type: Number, nullable: true, example: 1, description: 'Để trống khi chưa công khai thứ hạng cho cơ quan' }) rank!: number | null;
+  @ApiProperty({ type: Number, nullable: true, example: 1, description: 'Hạng trong khối thi đua' }) blockRank!: number | null;
+  @ApiProperty({ type: String, nullable: true, example: 'KTD-TMTH' }) emulationBlock!: string | null;
   @ApiProperty({ example: 'STP' }) agencyCode!: string;
   @ApiProperty({ example: 'Sở Tư pháp' }) agencyName!: string;
   @ApiProperty({ example: '72.50' }) index!: string;

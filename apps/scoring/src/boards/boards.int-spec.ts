@@ -31,7 +31,7 @@ describe('the other schemes', () => {
   it('have boards of their own on the same facts, marked as assumed', async () => {
     const { data } = (await scoring.get(board)).json<{ data: BoardDto }>();
     expect(data).toMatchObject({ scheme: { code: 'ICT', ownerAgency: 'STTTT' }, criteriaSet: '2021-ICT-DEPARTMENT-1', assumed: true, bandsAssumed: true, provisional: true });
-    expect(data.rows[0]).toMatchObject({ rank: 1, max: '100.00', coverage: { leaves: 9 } });
+    expect(data.rows[0]).toMatchObject({ rank: 1, blockRank: 1, max: '100.00', coverage: { leaves: 9 } });
     expect(Number(data.rows.find(({ agencyCode }) => agencyCode === 'STP')!.index)).toBeGreaterThan(0);
     const card = (await scoring.get('/boards/ICT/STP?year=2021&group=DEPARTMENT', officer)).json<{ data: BoardCardDto }>().data;
     expect(card.leaves.find(({ code }) => code === 'ICT1.1.1')).toMatchObject({ state: 'SCORED', source: 'AUTO', assumed: true, appraiser: { code: 'STTTT' }, inputs: [expect.objectContaining({ key: 'docs_electronic' }), expect.anything()] });

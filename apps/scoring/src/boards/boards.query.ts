@@ -4,7 +4,7 @@ import type { RankingGroup } from '@cchc/kernel';
 import { NotFound, scopeOf, type Actor } from '@cchc/service-kit';
 import type { CriteriaSet, Scheme } from '../domain/criteria/criteria-set.js';
 import { ROUNDS, type Round } from '../domain/facts/card-facts.js';
-import { ranksOf } from '../domain/ranking/rank.js';
+import { blockRanks, ranksOf } from '../domain/ranking/rank.js';
 import { scoreCard, type Scorecard } from '../domain/score-card.js';
 import { CampaignsRepository } from '../persistence/campaigns.repository.js';
 import { CriteriaBoardsRepository } from '../persistence/criteria-boards.repository.js';
@@ -24,6 +24,7 @@ export interface BoardQuestion {
 interface Line {
   agencyCode: string;
   agencyName: string;
+  emulationBlock: string | null;
   card: Scorecard;
 }
 
@@ -73,8 +74,9 @@ export class BoardsQuery {
       const whole = linesOf(cards, [], tx.now);
       const all = seesAll || (head.visibleToAgencies && !whole.some(({ card }) => card.leaves.some(({ source }) => hidden.some((round) => round === source))));
       const lines = all ? whole : linesOf(cards, hidden, tx.now);
-      const ranks = ranksOf(lines.map(({ card }) => ({ ...card, surveyPercent: card.survey.percent })));
-      const ranked = lines.map((line, index) => ({ line, row: rowOf(line, set, all ? ranks[index]! : null) }));
+      const standings = lines.map(({ agencyCode, emulationBlock, card }) => ({ agencyCode, emulationBlock, ...card, surveyPercent: card.survey.percent }));
+      const [ranks, inBlock] = [ranksOf(standings), blockRanks(standings)];
+      const ranked = lines.map((line, index) => ({ line, row: rowOf(line, set, all ? { rank: ranks[index]!, blockRank: inBlock.get(line.agencyCode) ?? null } : UNRANKED) }));
       return { head, set, lines: ranked.filter(({ line }) => all || actor.agencies.includes(line.agencyCode)) };
     }, { snapshot: true });
   }
@@ -101,10 +103,12 @@ export class BoardsQuery {
   }
 }
 
-const linesOf = (cards: readonly WorkedCard[], hidden: readonly Round[], now: Date): Line[] => cards.map(({ agencyCode, agencyName, set, facts }) =>
-  ({ agencyCode, agencyName, card: scoreCard(set, { ...facts, scores: facts.scores.filter(({ round }) => !hidden.includes(round)) }, now) }));
+const linesOf = (cards: readonly WorkedCard[], hidden: readonly Round[], now: Date): Line[] => cards.map(({ set, facts, ...agency }) =>
+  ({ ...agency, card: scoreCard(set, { ...facts, scores: facts.scores.filter(({ round }) => !hidden.includes(round)) }, now) }));
 
-function rowOf({ agencyCode, agencyName, card }: Line, set: CriteriaSet, rank: number | null): BoardRowDto {
+const UNRANKED = { rank: null, blockRank: null };
+
+function rowOf({ agencyCode, agencyName, emulationBlock, card }: Line, set: CriteriaSet, place: Pick<BoardRowDto, 'rank' | 'blockRank'>): BoardRowDto {
   const { index, band, total, coverage, bestAttainable } = card;
-  return { rank, agencyCode, agencyName, index, band, bandName: set.bands.find(({ code }) => code === band)!.name, ...total, coverage, bestAttainable };
+  return { ...place, agencyCode, agencyName, emulationBlock, index, band, bandName: set.bands.find(({ code }) => code === band)!.name, ...total, coverage, bestAttainable };
 }

@@ -1,12 +1,13 @@
 import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Actor, ApiItem, ApiProblem, Idempotent, IfMatch, InPerson, Once, Roles, scopeOf, WithETag, type Item } from '@cchc/service-kit';
-import { CampaignDto, CampaignParam, ExtendDto, SaveCampaignDto, VisibilityDto } from './campaign.dto.js';
+import { CampaignDto, CampaignParam, ExtendDto, ReopenDto, SaveCampaignDto, VisibilityDto } from './campaign.dto.js';
 import { SchemeRequest } from '../schemes/scheme.dto.js';
 import { CampaignQuery } from './campaign.query.js';
 import { ChangeCampaign } from './change-campaign.handler.js';
 import { ExtendWindow } from './extend-window.handler.js';
 import { LockCampaign } from './lock-campaign.handler.js';
+import { ReopenCampaign } from './reopen-campaign.handler.js';
 
 /** Đợt chấm điểm của năm, mỗi bộ tiêu chí một đợt do cơ quan chủ trì bộ tiêu chí tổ chức: thời gian từng giai đoạn, gia hạn, công khai từng lần thẩm định, chốt điểm. */
 @ApiTags('Đợt chấm điểm')
@@ -17,6 +18,7 @@ export class CampaignsController {
     private readonly change: ChangeCampaign,
     private readonly extension: ExtendWindow,
     private readonly locking: LockCampaign,
+    private readonly reopening: ReopenCampaign,
   ) {}
 
   @Get() @WithETag() @ApiItem(CampaignDto) @ApiProblem('not-found')
@@ -51,5 +53,17 @@ export class CampaignsController {
   @ApiOperation({ summary: 'Chốt điểm', description: 'Lỗi riêng: `leaves-undecided`, `scores-on-their-way`, `outside-window`, `campaign-locked`.' })
   lock(@Param() { year }: CampaignParam, @Query() { scheme }: SchemeRequest, @Actor() actor: Actor, @Once() once: Once): Promise<Item<CampaignDto>> {
     return this.locking.execute({ year: Number(year), scheme, actor, once });
+  }
+
+  @Post('reopening') @Roles('HOME_AFFAIRS', 'HEAD') @InPerson() @Idempotent() @ApiItem(CampaignDto, 201)
+  @ApiProblem('not-found', 'conflict', 'version-conflict', 'precondition-required', 'idempotency-key-required')
+  @ApiOperation({
+    summary: 'Mở lại đợt chấm điểm đã chốt, có lý do',
+    description: 'Trước khi công bố: hoàn tác việc chốt. Sau khi công bố: để đính chính bằng một lần công bố mới; bản đã công bố giữ nguyên. Điểm quyết định thuộc thẩm định lần 2, không theo thời gian của giai đoạn. Lỗi riêng: `campaign-not-locked`.',
+  })
+  reopen(
+    @Param() { year }: CampaignParam, @Query() { scheme }: SchemeRequest, @Body() { reason }: ReopenDto, @IfMatch() version: number, @Actor() actor: Actor, @Once() once: Once,
+  ): Promise<Item<CampaignDto>> {
+    return this.reopening.execute({ year: Number(year), scheme, version, reason, actor, once });
   }
 }

@@ -7,6 +7,7 @@ import { LeavesUndecided } from '../domain/campaign/campaign-errors.js';
 import { undecidedLeaves } from '../domain/campaign/undecided.js';
 import { CampaignsRepository } from '../persistence/campaigns.repository.js';
 import { CriteriaSetsRepository } from '../persistence/criteria-sets.repository.js';
+import { FactLogReader } from '../persistence/fact-log.reader.js';
 import { ProgressReader } from '../persistence/progress.reader.js';
 import { SchemeOwners } from '../schemes/scheme-owners.js';
 import { WorkedCards } from '../schemes/worked-cards.js';
@@ -36,6 +37,7 @@ export class LockCampaign {
     private readonly idempotency: Idempotency,
     private readonly campaigns: CampaignsRepository,
     private readonly progress: ProgressReader,
+    private readonly log: FactLogReader,
     private readonly sets: CriteriaSetsRepository,
     private readonly query: CampaignQuery,
     private readonly worked: WorkedCards,
@@ -58,7 +60,7 @@ export class LockCampaign {
     if (undecided.length > 0) throw new LeavesUndecided(undecided);
     const onTheirWay = await this.progress.onTheirWay(tx, year);
     if (onTheirWay > 0) throw new ScoresOnTheirWay(onTheirWay);
-    await this.campaigns.shut(tx, campaign, actor.personId, await this.progress.lastPosition(tx));
+    await this.campaigns.shut(tx, campaign, actor.personId, await this.log.close(tx));
   }
 
   private async cards(tx: Transaction, year: number, scheme: Scheme): Promise<{ agencyCode: string; set: CriteriaSet }[]> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Transaction } from '@cchc/delivery';
 import { Forbidden, holds, Idempotency, NotFound, type Actor, type Once } from '@cchc/service-kit';
+import { CampaignLocked } from '../domain/campaign/campaign-errors.js';
 import { boardOf } from '../domain/criteria/criteria-set.reader.js';
 import type { Scheme } from '../domain/criteria/criteria-set.js';
 import { CampaignsRepository } from '../persistence/campaigns.repository.js';
@@ -25,6 +26,7 @@ export class CriteriaSetCommands {
   constructor(
     private readonly work: UnitOfWork,
     private readonly idempotency: Idempotency,
+    private readonly campaigns: CampaignsRepository,
     private readonly boards: CriteriaBoardsRepository,
     private readonly sets: CriteriaSetsRepository,
     private readonly versions: CriteriaVersions,
@@ -73,10 +75,10 @@ export class CriteriaSetCommands {
     throw new Forbidden(`Tiêu chí “${name}” do ${agencyCode} và người quản trị giữ.`);
   }
 
-  /** Schemes that keep no cards are worked out at reading, so that the lock must hold their criteria, too. */
+  /** What a campaign was locked by stays; nobody locks it meanwhile. */
   private async demandUnlocked(tx: Transaction, { scheme, year }: BoardKey): Promise<void> {
-    if (scheme === 'PAR_INDEX' || !(await this.campaigns.find(tx, year, scheme))) return;
-    (await this.campaigns.hold(tx, year, scheme)).timetable.demandUnlocked();
+    const campaign = await this.campaigns.holdIfAny(tx, year, scheme);
+    if (campaign?.lockedAt) throw new CampaignLocked(campaign.lockedAt);
   }
 
   private async head(tx: Transaction, code: string) {

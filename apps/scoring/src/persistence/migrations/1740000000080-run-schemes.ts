@@ -5,11 +5,14 @@ const CAMPAIGNS = `
   INSERT INTO scoring.schemes VALUES ('PROVINCE', 'Chỉ số cải cách hành chính cấp tỉnh', 'SNV', false);
   ALTER TABLE scoring.campaign_windows DROP CONSTRAINT campaign_windows_year_fkey, DROP CONSTRAINT campaign_windows_pkey;
   ALTER TABLE scoring.campaign_extensions DROP CONSTRAINT campaign_extensions_year_fkey;
+  ALTER TABLE scoring.campaign_reopenings DROP CONSTRAINT campaign_reopenings_year_fkey;
   ALTER TABLE scoring.campaigns DROP CONSTRAINT campaigns_pkey,
     ADD COLUMN scheme text NOT NULL DEFAULT 'PAR_INDEX' REFERENCES scoring.schemes, ADD PRIMARY KEY (year, scheme);
   ALTER TABLE scoring.campaign_windows ADD COLUMN scheme text NOT NULL DEFAULT 'PAR_INDEX',
     ADD PRIMARY KEY (year, scheme, phase), ADD FOREIGN KEY (year, scheme) REFERENCES scoring.campaigns;
   ALTER TABLE scoring.campaign_extensions ADD COLUMN scheme text NOT NULL DEFAULT 'PAR_INDEX',
+    ADD FOREIGN KEY (year, scheme) REFERENCES scoring.campaigns;
+  ALTER TABLE scoring.campaign_reopenings ADD COLUMN scheme text NOT NULL DEFAULT 'PAR_INDEX',
     ADD FOREIGN KEY (year, scheme) REFERENCES scoring.campaigns;
 
   ALTER TABLE scoring.self_assessment_leaves DROP CONSTRAINT self_assessment_leaves_agency_code_year_fkey;
@@ -75,11 +78,13 @@ export class RunSchemes1740000000080 implements MigrationInterface {
       ALTER TABLE scoring.self_assessment_leaves ADD FOREIGN KEY (agency_code, year) REFERENCES scoring.self_assessments;
       GRANT UPDATE ON scoring.self_assessments TO scoring_api;
       ALTER TABLE scoring.campaign_extensions DROP COLUMN scheme;
+      ALTER TABLE scoring.campaign_reopenings DROP COLUMN scheme;
       ALTER TABLE scoring.campaign_windows DROP COLUMN scheme, ADD PRIMARY KEY (year, phase);
       ${shows('')}
       ALTER TABLE scoring.campaigns DROP COLUMN scheme, ADD PRIMARY KEY (year);
       ALTER TABLE scoring.campaign_windows ADD FOREIGN KEY (year) REFERENCES scoring.campaigns;
       ALTER TABLE scoring.campaign_extensions ADD FOREIGN KEY (year) REFERENCES scoring.campaigns;
+      ALTER TABLE scoring.campaign_reopenings ADD FOREIGN KEY (year) REFERENCES scoring.campaigns;
       ALTER TABLE scoring.criteria_sets DISABLE TRIGGER keep_criteria_set;
       DELETE FROM scoring.criteria_decisions WHERE code IN (SELECT code FROM scoring.criteria_sets WHERE scheme = 'PROVINCE');
       DELETE FROM scoring.criteria_sets WHERE scheme = 'PROVINCE';
