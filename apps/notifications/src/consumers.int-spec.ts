@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import {
-  AgencyRegisteredV1, CalendarChangedV1, EditionPublishedV1, ObligationMetV1, ObligationOpenedV1, ObligationReopenedV1, ObligationRescheduledV1, PersonRegisteredV1,
+  AgencyRegisteredV1, CalendarChangedV1, DutyEndedV1, DutyOpenedV1, DutyRescheduledV1, EditionPublishedV1, ObligationMetV1, ObligationOpenedV1, ObligationReopenedV1, ObligationRescheduledV1, PersonRegisteredV1,
 } from '@cchc/contracts';
 import { brokerDeploymentOf } from '@cchc/delivery';
 import { newId } from '@cchc/kernel';
@@ -91,6 +91,29 @@ describe('what the service hears', () => {
     await givenFact(broker, ObligationMetV1, (event) => void (event.id = met.id, event.data.obligationId = opened.data.obligationId));
     await settled(CANCEL, 1);
     expect(await world.query('SELECT DISTINCT state, reason FROM reminders')).toEqual([{ state: 'CANCELLED', reason: 'met' }]);
+  });
+
+  test('a duty of the yearly scoring is reminded of as an obligation is, by the ladder of its class, until it has ended', async () => {
+    const opened = await givenFact(broker, DutyOpenedV1);
+    await givenFact(broker, DutyOpenedV1, (event) => void (event.id = opened.id));
+    await settled(SCHEDULE, 1);
+    expect(await world.query('SELECT step FROM reminders ORDER BY step')).toEqual([-7, -3, -1, 0].map((step) => ({ step })));
+    await givenFact(broker, DutyRescheduledV1);
+    await settled(SCHEDULE, 2);
+    expect(await world.query('SELECT deadline_date::text AS day, state, count(*)::int AS n FROM reminders GROUP BY 1, 2 ORDER BY 1')).toEqual([
+      { day: '2021-12-31', state: 'CANCELLED', n: 4 }, { day: '2022-01-05', state: 'PENDING', n: 4 },
+    ]);
+    await givenFact(broker, DutyEndedV1);
+    await settled(CANCEL, 1);
+    expect(await states()).toEqual(Array(8).fill('CANCELLED'));
+  });
+
+  test('M15: a duty that ended before it is known to have been opened plans nothing', async () => {
+    await givenFact(broker, DutyEndedV1);
+    await settled(CANCEL, 1);
+    await givenFact(broker, DutyOpenedV1);
+    await settled(SCHEDULE, 1);
+    expect(await states()).toEqual([]);
   });
 
   test('rescheduled and reopened, in any order, end in one ladder for the last deadline', async () => {

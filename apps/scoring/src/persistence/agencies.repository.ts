@@ -48,6 +48,10 @@ export class AgenciesRepository {
       WHERE a.code = ANY ($1) AND a.in_ranking`, [codes]);
   }
 
+  async isKnown(tx: Transaction, code: string): Promise<boolean> {
+    return (await tx.manager.query<unknown[]>('SELECT 1 FROM scoring.agencies WHERE code = $1', [code])).length > 0;
+  }
+
   async isRanked(tx: Transaction, code: string): Promise<boolean> {
     return (await tx.manager.query<unknown[]>('SELECT 1 FROM scoring.agencies WHERE code = $1 AND in_ranking', [code])).length > 0;
   }

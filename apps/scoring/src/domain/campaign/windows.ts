@@ -28,6 +28,16 @@ export class Timetable {
     return { ...span, closesAt: granted.reduce(later, span.closesAt) };
   }
 
+  /** The phases in which some agency may work now. */
+  openPhases(now: Instant): Phase[] {
+    if (this.campaign.lockedAt) return [];
+    return PHASES.filter((phase) => {
+      const { opensAt, closesAt } = this.spanOf(phase);
+      const last = this.extensions.filter((one) => one.phase === phase).map(({ lastDay }) => this.closing(lastDay)).reduce(later, closesAt);
+      return now >= opensAt && now < last;
+    });
+  }
+
   /** Throws CampaignLocked, or OutsideWindow with the next instant at which the agency may. */
   demandOpen(phase: Phase, agency: string, now: Instant): void {
     this.demandUnlocked();
