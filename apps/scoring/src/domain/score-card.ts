@@ -31,7 +31,6 @@ export interface Coverage {
 
 export interface Scorecard {
   leaves: readonly LeafScore[];
-  fields: readonly FieldScore[];
   total: Points;
   survey: Share;
   tthcPercent: string;
@@ -61,7 +60,6 @@ export function scoreCard(set: CriteriaSet, facts: CardFacts, asOf: Date): Score
   const index = finalIndex(indexBeforeAdjustment, adjustment);
   return {
     leaves,
-    fields: fieldScores(set, leaves),
     total,
     survey: of(set.leaves.filter((leaf) => leaf.kind === 'SURVEY')),
     tthcPercent: of(set.fields.filter((field) => field.planFieldCode === PROCEDURES_FIELD).flatMap(leavesOf)).percent,
