@@ -36,7 +36,7 @@ export class MemoryTransport implements TransportUnderTest {
   effects = async (): Promise<string[]> => [...this.done];
   held = async (subject: string): Promise<number> => this.newest.get(subject) ?? 0;
   parked = async () => [...this.aside];
-  close = async (): Promise<void> => undefined;
+  close = async (): Promise<void> => this.replicas.clear();
 
   async send(facts: readonly Told[]): Promise<void> {
     this.enqueue(facts.map((told) => ({ told, attempts: 0 })));
