@@ -48,7 +48,7 @@ export class MemoryTransport implements TransportUnderTest {
     const pump = (): void => {
       while (linked && !stopping && this.queue.length > 0 && (hand.size < this.inHand || this.defect === 'takes all it can get')) {
         const message = this.queue.shift()!;
-        const handled = this.handle(message, before).catch((error: Error) => linked && this.fail(message, error)).then(() => {
+        const handled = Promise.resolve().then(() => this.handle(message, before)).catch((error: Error) => linked && this.fail(message, error)).then(() => {
           hand.delete(message);
           pump();
         });
