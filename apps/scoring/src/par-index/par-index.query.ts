@@ -5,6 +5,7 @@ import { limitOf, pageOf, scopeOf, type Actor, type Page } from '@cchc/service-k
 import type { Leaf } from '../domain/criteria/criteria-set.js';
 import { explanationText } from '../domain/explaining/explanation-text.js';
 import { componentsOf, standingOf, type Component } from '../domain/province/components.js';
+import { fieldScores } from '../domain/score-card.js';
 import { CampaignsRepository } from '../persistence/campaigns.repository.js';
 import { ImprovementsRepository } from '../persistence/improvements.repository.js';
 import { ParIndexSettingsRepository } from '../persistence/par-index-settings.repository.js';
@@ -68,7 +69,7 @@ export class ParIndexQuery {
     return this.work.run(async (tx) => {
       const { set, card, position } = await this.province.read(tx, year);
       return explanationText({
-        ...card, agencyName: set.catalogue.agencies[PROVINCE]?.name ?? PROVINCE, set, bandName: set.bands.find(({ code }) => code === card.band)!.name,
+        ...card, fields: fieldScores(set, card.leaves), agencyName: set.catalogue.agencies[PROVINCE]?.name ?? PROVINCE, set, bandName: set.bands.find(({ code }) => code === card.band)!.name,
         adjustments: [], asOf: tx.now.toISOString(), position,
       });
     }, { snapshot: true });
