@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { UnitOfWork, type Scope } from '@cchc/delivery';
 import { newId, type Role } from '@cchc/kernel';
 import { eventually } from '@cchc/testing';
-import { contentHash } from '../domain/editions/canonical-json.js';
+import { contentHash } from '../persistence/content-hash.js';
 import type { EditionCard, EditionDocument, EditionLine } from '../domain/editions/edition.js';
 import { EditionsRepository } from '../persistence/editions.repository.js';
 import { RunningScoring, type Sending } from '../running-scoring.features.js';
