@@ -37,6 +37,7 @@ import { FillForm } from './link-surveys/fill-form.handler.js';
 import { LinkSurveysController } from './link-surveys/link-surveys.controller.js';
 import { LinkSurveys } from './link-surveys/link-surveys.js';
 import { SurveyFormsController } from './link-surveys/survey-forms.controller.js';
+import { ActsReader } from './persistence/acts.reader.js';
 import { AdjustmentsRepository } from './persistence/adjustments.repository.js';
 import { AgenciesRepository } from './persistence/agencies.repository.js';
 import { CalendarRepository } from './persistence/calendar.repository.js';
@@ -102,7 +103,7 @@ import { WhatIfQuery } from './what-if/what-if.query.js';
     CellsReader, AppraisalQuery, DecideCells, AcceptAllCells, Explain, KnownCard, WhatIfQuery, PointsAtRiskQuery, ScoreGapsQuery,
     AdjustmentsQuery, GiveAdjustment, WithdrawAdjustment, SurveysQuery, ImportSurvey, WithdrawSurvey,
     LinkSurveys, CountLinkSurvey, FillForm, LinkSurveysRepository, Moments, PastQuery, PastRankingQuery,
-    ScorecardsReader, AdjustmentsRepository, AgenciesRepository, CalendarRepository, CampaignsRepository, CardsRepository, CriteriaBoardsRepository, CriteriaSetsRepository, EvidenceRepository,
+    ScorecardsReader, ActsReader, AdjustmentsRepository, AgenciesRepository, CalendarRepository, CampaignsRepository, CardsRepository, CriteriaBoardsRepository, CriteriaSetsRepository, EvidenceRepository,
     ExplanationsRepository, FactLogReader, FactLogRepository, KnownFactsRepository, LeafPointsRepository, ProgressReader, RankingLinesReader, RankingsRepository,
     ScoreEntriesRepository, SelfAssessmentsRepository, SurveysRepository,
   ],

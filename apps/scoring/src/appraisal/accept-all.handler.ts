@@ -63,7 +63,7 @@ function verdictOn(tx: Transaction, cell: Cell, timetable: Timetable, actId: str
   const standing = acceptable(positionsOf(cell), preFillOfCell(cell), round);
   if (!standing) return { skip: 'nothing-to-accept' };
   const onBehalfOf = appraiserOf(cell.leaf, cell.agencyCode);
-  return { accept: entryOf(tx, cell, { round, given: { score: standing.score, chosen: null }, basis: 'BULK_ACCEPTED', reason: null, onBehalfOf, actId, actor }) };
+  return { accept: entryOf(tx, cell, { round, given: { score: standing.score, chosen: null, how: null }, basis: 'BULK_ACCEPTED', reason: null, onBehalfOf, actId, actor }) };
 }
 
 function roundNow(timetable: Timetable, agency: string, now: Date): 'APPRAISAL_1' | 'APPRAISAL_2' | OutsideWindow {

@@ -82,7 +82,7 @@ function entryFor(tx: Transaction, cell: Cell, decision: Decision, { timetable, 
 function accepted(cell: Cell, round: 'APPRAISAL_1' | 'APPRAISAL_2'): GivenScore {
   const standing = acceptable(positionsOf(cell), preFillOfCell(cell), round);
   if (!standing) throw new NothingToAccept();
-  return { score: standing.score, chosen: null };
+  return { score: standing.score, chosen: null, how: null };
 }
 
 function scored({ leaf }: Cell, { accept, score, reason }: Decision, pointer: string): GivenScore {

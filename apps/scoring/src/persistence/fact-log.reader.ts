@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { prepared, type Transaction } from '@cchc/delivery';
 import type { RankingGroup } from '@cchc/kernel';
+import type { CardKey } from './card-record.js';
 import { FACT, LOG_LOCK, type LoggedFact } from './fact-log.repository.js';
 
 /** A place in the log, and the business instant at which what is due by then is due. */
@@ -47,6 +48,12 @@ export class FactLogReader {
   /** The facts of some agencies in a year, up to a position, in the order in which they were taken. */
   facts(tx: Transaction, agencies: readonly string[], year: number, position = LAST): Promise<LoggedFact[]> {
     return prepared<LoggedFact>(tx, `SELECT ${FACT} FROM scoring.facts WHERE agency_code = ANY ($1) AND year = $2 AND position <= $3 ORDER BY position`, [agencies, year, position]);
+  }
+
+  /** What people gave a card up to a position. */
+  given(tx: Transaction, { agencyCode, year }: CardKey, position = LAST): Promise<Pick<LoggedFact, 'kind' | 'payload'>[]> {
+    return prepared(tx, `SELECT kind, payload FROM scoring.facts WHERE agency_code = $1 AND year = $2 AND kind LIKE 'scoring.%' AND position <= $3 ORDER BY position`,
+      [agencyCode, year, position]);
   }
 
   /** The agencies as they were known at a position, by code: all, or one. */

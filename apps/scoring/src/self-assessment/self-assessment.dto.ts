@@ -61,9 +61,16 @@ class PreFillDto {
   @ApiProperty({ description: 'Nguồn số liệu bằng lời' }) source!: string;
 }
 
+export class HowDto {
+  @ApiProperty({ example: '85 / 100 = 85 %; 70 % ≤ 85 % < 95 % → 3 × 85 / 95 = 2,68 điểm', description: 'Cách tính theo bộ tiêu chí lúc cho điểm' }) formula!: string;
+  @ApiPropertyOptional({ example: '3', description: 'Số lượng người chấm ghi' }) count?: string;
+  @ApiPropertyOptional({ example: '85', description: 'Tỷ lệ phần trăm người chấm ghi' }) percent?: string;
+}
+
 export class GivenScoreDto {
   @ApiProperty({ type: String, nullable: true, example: '2.50', description: 'null: không áp dụng' }) score!: string | null;
   @ApiProperty({ type: [String], nullable: true }) chosen!: string[] | null;
+  @ApiProperty({ type: HowDto, nullable: true, description: 'null khi cho thẳng số điểm hoặc chấp nhận điểm đã có' }) how!: HowDto | null;
 }
 
 export class RoundScoreDto extends GivenScoreDto {
