@@ -1,4 +1,4 @@
-import { ObligationMetV1, ObligationOpenedV1, ObligationReopenedV1, ObligationRescheduledV1, type ObligationReference } from '@cchc/contracts';
+import { ObligationEndedV1, ObligationMetV1, ObligationOpenedV1, ObligationReopenedV1, ObligationRescheduledV1, type ObligationReference } from '@cchc/contracts';
 import type { Delivered } from '@cchc/delivery';
 import type { ObligationFact } from '../domain/obligation.js';
 
@@ -11,7 +11,8 @@ const rescheduled = ({ data, aggregateVersion }: Delivered<ObligationRescheduled
   ...referenceOf(data), kind: 'RESCHEDULED', version: aggregateVersion, deadlineDate: data.deadlineDate, dueAt: new Date(data.dueAt),
 });
 
-const met = ({ data, aggregateVersion }: Delivered<ObligationMetV1>): ObligationFact => ({
+/** Done or, since its agency is no more, not owed any longer: nobody is to be reminded. */
+const met = ({ data, aggregateVersion }: Delivered<ObligationMetV1 | ObligationEndedV1>): ObligationFact => ({
   ...referenceOf(data), kind: 'MET', version: aggregateVersion,
 });
 
@@ -20,7 +21,7 @@ const reopened = ({ data, aggregateVersion }: Delivered<ObligationReopenedV1>): 
 });
 
 const READ: Readonly<Record<string, (fact: never) => ObligationFact>> = {
-  [ObligationOpenedV1.type]: opened, [ObligationRescheduledV1.type]: rescheduled, [ObligationMetV1.type]: met, [ObligationReopenedV1.type]: reopened,
+  [ObligationOpenedV1.type]: opened, [ObligationRescheduledV1.type]: rescheduled, [ObligationMetV1.type]: met, [ObligationEndedV1.type]: met, [ObligationReopenedV1.type]: reopened,
 };
 
 /** A public contract, read into the domain's own words. */

@@ -44,7 +44,9 @@ export class GiveAdjustment {
     (await this.campaigns.hold(tx, year)).timetable.demandUnlocked();
     const { kind, rule = null, reason, legalBasis, evidence = [] } = body;
     const points = body.points === undefined ? null : new Decimal(body.points);
-    checkAdjustment(await this.sets.get(tx, card.criteriaSet), { kind, points, rule });
+    const standing = (await this.adjustments.ofCard(tx, { agencyCode: agency, year })).filter(({ withdrawal }) => !withdrawal);
+    const grounded = new Set(standing.flatMap((one) => (one.kind === 'GROUND' ? [one.rule!] : [])));
+    checkAdjustment(await this.sets.get(tx, card.criteriaSet), { kind, points, rule, grounded });
     const given: GivenAdjustment = {
       id: newId(), agencyCode: agency, year, kind, points: toPoints(points ?? new Decimal(0)), rule, reason, legalBasis,
       evidence: evidence.map(({ symbol, issuedOn = null, abstract = null }) => ({ symbol, issuedOn, abstract })),

@@ -116,6 +116,9 @@ describe('a decision', () => {
     ] } });
     expect(await many(0)).toBe('version-conflict');
     expect((await cell('UBND-NGABAY')).version).toBe(0);
+    const cellOf = (version: number) => ({ agencyCode: 'UBND-VITHUY', leaf: LEAF, version, accept: true });
+    expect(await scoring.told('POST', '/appraisals/decisions', stc, { body: { year: 2021, decisions: [cellOf(2), cellOf(2)] } })).toBe('scores-refused repeated-cell');
+    expect(await scoring.told('POST', '/appraisals/acceptance', stc, { body: { year: 2021, leaves: [LEAF, 'H9.9.9'], agencies: ['UBND-VITHUY', 'KHONG-CO'] } })).toBe('scores-refused unknown-leaf unknown-agency');
     expect(await many(2)).toBe('200');
     expect((await cell('UBND-NGABAY')).version).toBe(1);
   });

@@ -51,6 +51,7 @@ export class DecideCells {
   }
 
   private async decide(tx: Transaction, { year, decisions, actor }: Decide): Promise<DecidedCellDto[]> {
+    demandEachOnce(decisions);
     const { timetable } = await this.campaigns.hold(tx, year);
     const cells = await this.cells.read(tx, { year, agencies: [...new Set(decisions.map((one) => one.agencyCode))], leaves: [...new Set(decisions.map((one) => one.leaf))] });
     const actId = newId();
@@ -62,6 +63,16 @@ export class DecideCells {
     if (!(await this.give.execute(tx, entries))) throw new VersionConflict(Math.max(...cells.map(versionOf)) + 1);
     return entries.map((entry) => decidedCellOf(entry, cells));
   }
+}
+
+function demandEachOnce(decisions: readonly Decision[]): void {
+  const seen = new Set<string>();
+  const errors = decisions.flatMap(({ agencyCode, leaf }, index) => {
+    const known = seen.size;
+    if (seen.add(`${agencyCode} ${leaf}`).size > known) return [];
+    return [{ pointer: `/decisions/${index}`, slug: 'repeated-cell', message: `Tiêu chí ${leaf} của ${agencyCode} được quyết định hai lần trong một lần gửi.` }];
+  });
+  if (errors.length > 0) throw new ScoresRefused(errors);
 }
 
 interface Deciding {

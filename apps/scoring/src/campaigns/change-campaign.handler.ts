@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Transaction } from '@cchc/delivery';
 import { NotFound, VersionConflict } from '@cchc/service-kit';
 import type { Windows } from '../domain/campaign/campaign.js';
-import { CampaignLocked } from '../domain/campaign/campaign-errors.js';
+import { CampaignLocked, NoCriteriaInForce } from '../domain/campaign/campaign-errors.js';
 import { checkWindows } from '../domain/campaign/windows.js';
 import type { Round } from '../domain/facts/card-facts.js';
 import { CampaignsRepository, type CampaignRow } from '../persistence/campaigns.repository.js';
+import { CriteriaSetsRepository } from '../persistence/criteria-sets.repository.js';
 import { RankingsRepository } from '../persistence/rankings.repository.js';
 
 /** Sets what a campaign's windows and switches are; each change is a version. */
@@ -15,14 +16,16 @@ export class ChangeCampaign {
     private readonly work: UnitOfWork,
     private readonly campaigns: CampaignsRepository,
     private readonly rankings: RankingsRepository,
+    private readonly sets: CriteriaSetsRepository,
   ) {}
 
   /** What people set is theirs, no longer assumed. `version` 0 begins a campaign. */
   windows(year: number, version: number, windows: Windows): Promise<void> {
-    checkWindows(windows);
     return this.work.run(async (tx) => {
       const campaign = await this.seen(tx, year, version);
       if (campaign?.lockedAt) throw new CampaignLocked(campaign.lockedAt);
+      if (!campaign && !(await this.sets.anyInForce(tx, year))) throw new NoCriteriaInForce(year);
+      checkWindows(windows, await this.campaigns.calendar(tx));
       await this.campaigns.save(tx, year, version + 1, windows, false);
     });
   }

@@ -58,8 +58,11 @@ export class CampaignsRepository {
   }
 
   async timetable(tx: Transaction, campaign: Campaign): Promise<Timetable> {
-    const days = await prepared<CalendarDay>(tx, 'SELECT date::text, kind FROM scoring.calendar_days', []);
-    return new Timetable(campaign, new WorkingCalendar(days), await this.extensions(tx, campaign.year));
+    return new Timetable(campaign, await this.calendar(tx), await this.extensions(tx, campaign.year));
+  }
+
+  async calendar(tx: Transaction): Promise<WorkingCalendar> {
+    return new WorkingCalendar(await prepared<CalendarDay>(tx, 'SELECT date::text, kind FROM scoring.calendar_days', []));
   }
 
   /** Those that the scope may see. */

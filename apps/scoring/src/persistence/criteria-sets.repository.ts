@@ -60,6 +60,11 @@ export class CriteriaSetsRepository {
     return head;
   }
 
+  /** Whether anybody is ranked by criteria of the year. */
+  async anyInForce(tx: Transaction, year: number): Promise<boolean> {
+    return (await tx.manager.query<unknown[]>(`SELECT 1 FROM scoring.criteria_sets WHERE scheme = 'PAR_INDEX' AND year = $1 AND in_force LIMIT 1`, [year])).length > 0;
+  }
+
   /** The version that has this content, in whatever order it was written. */
   async same(tx: Transaction, { scheme, year, group }: BoardKey, document: unknown, catalogue: Catalogue): Promise<string | undefined> {
     const [row] = await tx.manager.query<{ code: string }[]>(`

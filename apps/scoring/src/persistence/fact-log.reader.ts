@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { prepared, type Transaction } from '@cchc/delivery';
-import type { RankingGroup } from '@cchc/kernel';
+import { localDateOf, type RankingGroup } from '@cchc/kernel';
+import { isRankedOn } from '../domain/ranking/ranked.js';
 import type { CardKey } from './card-record.js';
 import { FACT, LOG_LOCK, type LoggedFact } from './fact-log.repository.js';
 
@@ -56,14 +57,15 @@ export class FactLogReader {
       [agencyCode, year, position]);
   }
 
-  /** The agencies as they were known at a position, by code: all, or one. */
-  agencies(tx: Transaction, position = LAST, code?: string): Promise<AgencyThen[]> {
-    return prepared<AgencyThen>(tx, `
-      SELECT code, name, "shortName", "rankingGroup", "emulationBlock", "inRanking" FROM (
+  /** The agencies as they were known at a position and stood at an instant, by code: all, or one. */
+  async agencies(tx: Transaction, { position = LAST, instant = tx.now }: Partial<Moment> = {}, code?: string): Promise<AgencyThen[]> {
+    const rows = await prepared<AgencyThen & { validTo: string | null }>(tx, `
+      SELECT code, name, "shortName", "rankingGroup", "emulationBlock", "inRanking", "validTo" FROM (
         SELECT DISTINCT ON (agency_code) payload FROM scoring.facts
         WHERE year IS NULL AND position <= $1 AND ($2::text IS NULL OR agency_code = $2) ORDER BY agency_code, aggregate_version DESC
-      ) newest, jsonb_to_record(payload) AS a(code text, name text, "shortName" text, "rankingGroup" text, "emulationBlock" text, "inRanking" boolean)
+      ) newest, jsonb_to_record(payload) AS a(code text, name text, "shortName" text, "rankingGroup" text, "emulationBlock" text, "inRanking" boolean, "validTo" text)
       ORDER BY code COLLATE "C"`, [position, code ?? null]);
+    return rows.map(({ validTo, ...agency }) => ({ ...agency, inRanking: isRankedOn(localDateOf(instant), { ...agency, validTo }) }));
   }
 
   /** The code of the criteria set by which a group was scored at an instant. */

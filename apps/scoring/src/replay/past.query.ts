@@ -22,7 +22,7 @@ export class PastQuery {
   /** One card, of those that the scope may see. Throws NotFound where there was none. */
   card(code: string, year: number, at: Moment, scope: Scope): Promise<ReadCard> {
     return this.work.run(async (tx) => {
-      const [agency] = await this.log.agencies(tx, at.position, code);
+      const [agency] = await this.log.agencies(tx, at, code);
       const [card] = agency ? await this.cards(tx, [agency], year, at) : [];
       if (!card) throw new NotFound('Lúc đó cơ quan không có phiếu điểm.');
       return readCardOf(card, year, at);
@@ -31,7 +31,7 @@ export class PastQuery {
 
   /** All cards of a group that the scope may see, a few at a time: nothing changes in between, since nothing changes the past. */
   async group(year: number, group: RankingGroup, at: Moment, scope: Scope = SYSTEM): Promise<ReplayedCard[]> {
-    const agencies = (await this.work.run((tx) => this.log.agencies(tx, at.position), { scope })).filter((agency) => agency.rankingGroup === group);
+    const agencies = (await this.work.run((tx) => this.log.agencies(tx, at), { scope })).filter((agency) => agency.rankingGroup === group);
     const cards: ReplayedCard[] = [];
     for (let from = 0; from < agencies.length; from += AT_A_TIME) {
       cards.push(...(await this.work.run((tx) => this.cards(tx, agencies.slice(from, from + AT_A_TIME), year, at), { scope })));

@@ -19,11 +19,11 @@ export class ScorecardListRequest extends ListQuery {
 }
 
 export class AgencyParam {
-  @ApiProperty({ example: 'UBND-LONGMY' }) @Matches(CODE, { message: 'Phải là một mã.' }) agency!: string;
+  @ApiProperty({ example: 'UBND-LONGMY' }) @Matches(CODE, { message: 'Phải là một mã gồm tối đa 64 chữ cái không dấu, chữ số, dấu chấm, gạch dưới hoặc gạch nối.' }) agency!: string;
 }
 
 export class LeafParam extends AgencyParam {
-  @ApiProperty({ example: 'H3.3.1' }) @Matches(CODE, { message: 'Phải là một mã.' }) leaf!: string;
+  @ApiProperty({ example: 'H3.3.1' }) @Matches(CODE, { message: 'Phải là một mã gồm tối đa 64 chữ cái không dấu, chữ số, dấu chấm, gạch dưới hoặc gạch nối.' }) leaf!: string;
 }
 
 class PointsDto {

@@ -36,6 +36,7 @@ let first: ImportedSurveyDto;
 describe('an import of survey results', () => {
   it('shows beforehand what it would do, and writes nothing', async () => {
     const before = await written();
+    expect((await send(FIRST, { dryRun: true })).status).toBe(200);
     const preview = await imported(FIRST, true);
     expect(preview).toMatchObject({ id: null, dryRun: true, rows: 4, answers: 59, errorCount: 0, excluded: [{ row: 4, agencyCode: AGENCY, count: 50 }] });
     expect(preview.results.map(({ agencyCode, total, belowMinimum, pointsBefore, points }) => [agencyCode, total, belowMinimum, pointsBefore, points]))

@@ -5,6 +5,9 @@ import { migrationsOf } from '@cchc/service-kit';
 import { connectionsOf, eventually, givenFact, startReactions, testBroker, testDatabase, type RunningReactions, type TestBroker, type TestDatabase } from '@cchc/testing';
 import { deployment } from '../deployment.js';
 import { AgencyRepository } from '../persistence/agency.repository.js';
+import { ObligationRepository } from '../persistence/obligation.repository.js';
+import { ReportRepository } from '../persistence/report.repository.js';
+import { EndObligations } from './end-obligations.handler.js';
 
 const QUEUE = 'tasks.keep-agencies';
 const example = exampleOf<AgencyRegisteredV1>(AgencyRegisteredV1.type);
@@ -17,7 +20,7 @@ beforeAll(async () => {
   database = await testDatabase({ service: 'tasks', schema: 'tasks', migrations: migrationsOf(deployment) });
   broker = await testBroker([directory, brokerDeploymentOf({ service: 'tasks', contexts: ['tasks'], reactions: deployment.reactions })]);
   const { name, schema, contexts, publishes, reactions } = deployment;
-  service = await startReactions({ service: name, schema, contexts, publishes, reactions, providers: [AgencyRepository], connections: connectionsOf(database, broker, 'tasks') });
+  service = await startReactions({ service: name, schema, contexts, publishes, reactions, providers: [AgencyRepository, EndObligations, ObligationRepository, ReportRepository], connections: connectionsOf(database, broker, 'tasks') });
 }, 60_000);
 afterAll(async () => {
   await service.close();

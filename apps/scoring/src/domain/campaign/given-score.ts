@@ -58,11 +58,23 @@ const isChosen = ({ scoring }: Leaf): boolean => scoring.method === 'OPTION' || 
 function measureOf(leaf: Leaf, { options, count, percent }: ScoreInput): Measure | Refusal {
   const { scoring } = leaf;
   if (options !== undefined) return optionsOf(leaf, options);
-  if (count !== undefined && (scoring.method === 'COUNT_EACH' || scoring.method === 'COUNT_DEDUCT')) return { kind: 'COUNT', count: new Decimal(count) };
+  if (count !== undefined && (scoring.method === 'COUNT_EACH' || scoring.method === 'COUNT_DEDUCT')) return countOf(new Decimal(count));
   if (percent !== undefined && (scoring.method === 'RATIO' || scoring.method === 'TIERED')) {
-    return { kind: 'RATIO', ratio: { numerator: new Decimal(percent), denominator: new Decimal(100) } };
+    return percentOf(new Decimal(percent));
   }
   return refused('other-method', 'Cách cho điểm không hợp với phương pháp của tiêu chí.');
+}
+
+const MOST_COUNTED = 10_000;
+
+function countOf(count: Decimal): Measure | Refusal {
+  if (!count.isInteger() || count.greaterThan(MOST_COUNTED)) return refused('count-out-of-range', 'Số lượng phải là số nguyên từ 0 đến 10.000.');
+  return { kind: 'COUNT', count };
+}
+
+function percentOf(percent: Decimal): Measure | Refusal {
+  if (percent.greaterThan(100)) return refused('percent-out-of-range', 'Tỷ lệ phải từ 0 đến 100 %.');
+  return { kind: 'RATIO', ratio: { numerator: percent, denominator: new Decimal(100) } };
 }
 
 function optionsOf({ scoring }: Leaf, chosen: readonly string[]): Measure | Refusal {
