@@ -5,6 +5,7 @@ import { install } from '../launcher/install.mjs';
 const BENCHES = {
   loop: async () => (await import('./loop.mjs')).loop,
   delivery: async () => (await import('./delivery.mjs')).delivery,
+  memory: async () => (await import('./memory.mjs')).memory,
   ranking: async () => (await import('./ranking.mjs')).ranking,
 };
 

@@ -1,9 +1,10 @@
 import { parseTime } from '../clock/dist/parse-time.js';
+import { Acts } from './acts.mjs';
 import { BusinessClock } from './business-clock.mjs';
 import { DemoError } from './demo-error.mjs';
 import { Letters } from './letters.mjs';
 import { linksText, placesOf } from './links.mjs';
-import { live } from './live.mjs';
+import { live, PACES } from './live.mjs';
 import { readOutcome, reportsOf } from './outcome.mjs';
 import { ADMINISTRATOR, headOf, HOME_AFFAIRS, LEADER, officerOf, People } from './people.mjs';
 import { Progress } from './progress.mjs';
@@ -26,7 +27,7 @@ export async function runDemo(installation, fast) {
   try {
     const reports = await reportsOf(people);
     await watch.open([...reports.keys()]);
-    const world = { people, watch, clock: new BusinessClock(installation.stateFile), letters: new Letters(people.as(ADMINISTRATOR)), reports };
+    const world = { people, watch, clock: new BusinessClock(installation.stateFile), letters: new Letters(people.as(ADMINISTRATOR), reports.keys()), reports };
     const { visible } = await liveUnlessLived(world, fast);
     return await show(installation.url, world, visible);
   } finally {
@@ -47,7 +48,9 @@ async function liveUnlessLived(world, fast) {
   await world.people.signIn(wanted.flatMap((agency) => [officerOf(agency), headOf(agency)]));
   world.template = templateOf(await world.people.as(LEADER).get(`/api/v1/report-templates/${YEAR}`));
   world.progress = new Progress(STORY.flatMap(({ acts }) => acts).length);
-  return live(STORY, world, fast);
+  const acts = new Acts(world);
+  await live(STORY, acts, world, PACES[fast ? 'fast' : 'calm']);
+  return acts;
 }
 
 /** Business time only moves forward: what the story has before it is done at once, and may be late. */

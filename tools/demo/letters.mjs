@@ -13,10 +13,13 @@ const total = ({ body }) => body.page.total;
 /** The mails of the installation, as its administrator sees them: what is still to go, and what the mailbox has received. */
 export class Letters {
   #administrator;
+  #staffed;
   #received = new Map();
 
-  constructor(administrator) {
+  /** `staffed`: the agencies that have people; a reminder of another waits until it has some. */
+  constructor(administrator, staffed) {
     this.#administrator = administrator;
+    this.#staffed = new Set(staffed);
   }
 
   /** How many mails have been received. */
@@ -68,8 +71,8 @@ export class Letters {
   }
 
   async #nothingLeft(now) {
-    const [next] = (await this.#get('/api/v1/reminders?filter[state]=PENDING&sort=dueAt&pageSize=1')).body.data;
-    if (next && new Date(next.dueAt) <= now) return false;
+    const { data: pending } = (await this.#get('/api/v1/reminders?filter[state]=PENDING&sort=dueAt&pageSize=100')).body;
+    if (pending.some(({ dueAt, agencyCode }) => new Date(dueAt) <= now && this.#staffed.has(agencyCode))) return false;
     const [queued] = (await this.#get('/api/v1/messages?filter[state]=QUEUED&sort=day&pageSize=1')).body.data;
     if (queued && queued.day <= dayOf(now)) return false;
     return total(await this.#get('/api/v1/messages?filter[state]=SENDING&pageSize=1')) === 0;

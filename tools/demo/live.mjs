@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Acts } from './acts.mjs';
 import { actHour, letterHour } from './story.mjs';
 import { dayOf, dayWords } from './words.mjs';
 
@@ -7,15 +6,10 @@ const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ N
 const captionOf = ({ date }) => `${WEEKDAYS[new Date(`${date}T00:00Z`).getUTCDay()]} ${dayWords(date)}/${date.slice(0, 4)}`;
 
 /** How many act at once; the milliseconds between two acts, and after a day. */
-const PACES = { fast: { atOnce: 3, act: 150, day: 0 }, calm: { atOnce: 1, act: 800, day: 600 } };
+export const PACES = { fast: { atOnce: 3, act: 150, day: 0 }, calm: { atOnce: 1, act: 800, day: 600 }, year: { atOnce: 6, act: 20, day: 0 } };
 
-/**
- * Lives the story, day by day. Resolves to `{ visible }`: for each submission the milliseconds from its sending to the
- * ranking that shows it. `world` = `{ people, clock, watch, letters, reports, template, progress }`.
- */
-export async function live(story, world, fast) {
-  const pace = PACES[fast ? 'fast' : 'calm'];
-  const acts = new Acts(world);
+/** Lives the story, day by day: `acts` performs what people do. `world` = `{ people, clock, watch, letters, template, progress }`. */
+export async function live(story, acts, world, pace) {
   for (const day of story) {
     world.progress.chapter(captionOf(day));
     await remind(day, world);
@@ -24,13 +18,12 @@ export async function live(story, world, fast) {
     await pause(pace.day);
   }
   world.progress.end();
-  return { visible: acts.visible };
 }
 
-/** The morning's mails leave before anybody acts: a submission would cancel them. A day gone by has none any more. */
+/** The morning's mails leave before anybody acts: a submission would cancel them. A day gone by has none any more, and on a hasty one nobody waits for them. */
 async function remind(day, { clock, letters, progress }) {
   const now = await clock.reach(letterHour(day));
-  if (dayOf(now) > day.date) return;
+  if (day.hasty || dayOf(now) > day.date) return;
   const before = letters.count;
   if (!(await letters.allSent(now))) progress.say('  ! còn thư chưa gửi xong; tiếp tục');
   await letters.readNew();

@@ -13,7 +13,7 @@ export class RankingWatch {
   #reader;
   #rankings = new Map();
   #fetching = new Map();
-  /** By agency: how many leaves the newest answer knows, and the moment it was in hand. */
+  /** By agency: what the newest answer knows of its card, and the moment it was in hand. */
   #known = new Map();
   #waiting = new Set();
   #ended = new AbortController();
@@ -45,16 +45,17 @@ export class RankingWatch {
     return this.rankings.flatMap(({ data }) => data).find(({ agencyCode }) => agencyCode === agency);
   }
 
-  leaves(agency) {
-    return this.#known.get(agency).leaves;
+  /** What the ranking in hand knows of the agency's card, for `seen`. */
+  knownOf(agency) {
+    return this.#known.get(agency).card;
   }
 
-  /** The moment (performance.now()) since which the ranking in hand knows more of the agency's leaves than `leaves`. */
-  async seen(agency, leaves) {
+  /** The moment (performance.now()) since which the ranking in hand knows something else of the agency's card than `before`. */
+  async seen(agency, before) {
     const known = this.#known.get(agency);
-    if (known.leaves > leaves) return known.at;
+    if (known.card !== before) return known.at;
     let wait;
-    const news = new Promise((resolve) => this.#waiting.add((wait = { agency, leaves, resolve })));
+    const news = new Promise((resolve) => this.#waiting.add((wait = { agency, before, resolve })));
     const at = await Promise.race([news, pause(LONGEST_WAIT, undefined, { signal: this.#ended.signal, ref: false })]);
     this.#waiting.delete(wait);
     if (at === undefined) throw new DemoError(`Sau ${LONGEST_WAIT / 1000} giây bảng xếp hạng vẫn chưa có báo cáo của ${agency}; xem .local/logs/scoring.log.`);
@@ -97,9 +98,10 @@ export class RankingWatch {
   #keep(group, ranking) {
     const at = performance.now();
     this.#rankings.set(group, ranking);
-    for (const { agencyCode, coverage } of ranking.data) {
-      if (this.#known.get(agencyCode)?.leaves !== coverage.leavesKnown) this.#known.set(agencyCode, { leaves: coverage.leavesKnown, at });
+    for (const { agencyCode, points, max, coverage } of ranking.data) {
+      const card = [points, max, coverage.leavesKnown, coverage.pointsKnown].join(' ');
+      if (this.#known.get(agencyCode)?.card !== card) this.#known.set(agencyCode, { card, at });
     }
-    for (const { agency, leaves, resolve } of this.#waiting) if (this.#known.get(agency)?.leaves > leaves) resolve(this.#known.get(agency).at);
+    for (const { agency, before, resolve } of this.#waiting) if (this.#known.get(agency).card !== before) resolve(this.#known.get(agency).at);
   }
 }

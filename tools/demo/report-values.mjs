@@ -24,9 +24,9 @@ const SHARES = {
   dvc_eligible: { of: (poor) => ({ dvc_level3: 0.42 - poor * 0.4, dvc_level4: 0.2 - poor * 0.3 }) },
   dvc_dossiers_total: { of: (poor) => ({ dvc_dossiers: 0.45 - poor }) },
   psu_rearrange_planned: { of: (poor) => ({ psu_rearranged: 1 - poor }) },
-  // The first quarter spends and collects a part of the year's plan only.
-  capital_plan: { of: (poor) => ({ capital_disbursed: 0.26 - poor * 0.4 }) },
-  revenue_plan: { of: (poor) => ({ revenue_actual: 0.29 - poor * 0.3 }) },
+  // So far a part of the year's plan only is spent and collected: a quarter's at its end.
+  capital_plan: { of: (poor, portion) => ({ capital_disbursed: portion * 1.04 - poor * 0.4 }) },
+  revenue_plan: { of: (poor, portion) => ({ revenue_actual: portion * 1.16 - poor * 0.3 }) },
   training_planned: { of: (poor) => ({ training_done: 1 - poor }) },
 };
 
@@ -35,16 +35,16 @@ export const templateOf = ({ sections }) => ({ indicators: sections.flatMap(({ i
 
 /**
  * The figures of one agency's report: the same for the same seed, every cross-check holds.
- * `quality` 0…1 is how well the agency does: it moves every rate.
+ * `quality` 0…1 is how well the agency does: it moves every rate; `portion` of the year has gone by.
  */
-export function reportValues(template, rankingGroup, { seed, quality }) {
+export function reportValues(template, rankingGroup, { seed, quality, portion = 0.25 }) {
   const draw = random(seed);
   const indicators = typedIndicators(template, rankingGroup);
   const values = Object.fromEntries(indicators.map(({ key, type }) => [key, type === 'BOOLEAN' ? draw() < 0.2 + quality * 0.8 : between(RANGES[key] ?? FEW, draw)]));
   const poor = () => Math.min(1, Math.max(0, 1 - quality + (draw() - 0.5) * 0.14));
   const limits = indicators.flatMap(({ key, validate = [] }) => validate.flatMap(({ lte }) => (lte ? [[key, lte]] : [])));
   for (const [part, whole] of limits) values[part] = Math.round(values[whole] * (1 - poor()));
-  for (const whole of Object.keys(SHARES)) if (whole in values) shareOut(values, whole, poor());
+  for (const whole of Object.keys(SHARES)) if (whole in values) shareOut(values, whole, poor(), portion);
   settleStaff(values, quality, draw);
   settleApologies(values, quality);
   return inType(indicators, satisfyChecks(indicators, values));
@@ -52,9 +52,9 @@ export function reportValues(template, rankingGroup, { seed, quality }) {
 
 const between = ([from, to], draw) => from + Math.floor(draw() * (to - from + 1));
 
-function shareOut(values, whole, poor) {
+function shareOut(values, whole, poor, portion) {
   const { rest, of } = SHARES[whole];
-  const parts = Object.entries(of(poor)).map(([key, share]) => [key, Math.max(0, Math.round(values[whole] * share))]);
+  const parts = Object.entries(of(poor, portion)).map(([key, share]) => [key, Math.max(0, Math.round(values[whole] * share))]);
   for (const [key, amount] of parts) values[key] = amount;
   if (rest) values[rest] = values[whole] - parts.reduce((sum, [, amount]) => sum + amount, 0);
 }

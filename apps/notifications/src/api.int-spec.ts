@@ -69,7 +69,7 @@ describe('what people may ask', () => {
 
   test('an administrator replaces the ladder of a class, and what is pending follows', async () => {
     const ladder = { at: '09:30', steps: [{ offset: -2, audience: [{ role: 'HEAD', agency: 'OWN' }] }] };
-    expect((await world.request(as('canbo'), 'GET', '/reminder-settings')).body['data']).toHaveLength(3);
+    expect((await world.request(as('canbo'), 'GET', '/reminder-settings')).body['data']).toHaveLength(7);
     expect(await world.request(as('canbo'), 'PUT', '/reminder-settings/REPORT', ladder, { 'if-match': '"1"' })).toMatchObject({ status: 403 });
     const twice = { ...ladder, steps: [...ladder.steps, ...ladder.steps] };
     expect(await world.request(administrator(), 'PUT', '/reminder-settings/REPORT', twice, { 'if-match': '"1"' })).toMatchObject({ status: 422, body: { type: expect.stringContaining('reminder-steps-invalid') } });

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import {
-  AgencyRegisteredV1, CalendarChangedV1, ObligationMetV1, ObligationOpenedV1, ObligationReopenedV1, ObligationRescheduledV1, PersonRegisteredV1,
+  AgencyRegisteredV1, CalendarChangedV1, DutyEndedV1, DutyOpenedV1, DutyRescheduledV1, EditionPublishedV1, ObligationMetV1, ObligationOpenedV1, ObligationReopenedV1, ObligationRescheduledV1, PersonRegisteredV1,
 } from '@cchc/contracts';
 import { brokerDeploymentOf } from '@cchc/delivery';
+import { newId } from '@cchc/kernel';
 import { eventually, givenFact, testBroker, type TestBroker } from '@cchc/testing';
 import { deployment } from './deployment.js';
 import { World } from './world.features.js';
@@ -20,6 +21,7 @@ describe('what the service hears', () => {
       brokerDeploymentOf({ service: deployment.name, contexts: deployment.contexts, reactions: deployment.reactions }),
       { service: 'gateway', contexts: ['directory'], reactions: [], hints: [] },
       { service: 'tasks', contexts: ['tasks'], reactions: [], hints: [] },
+      { service: 'scoring', contexts: ['scoring'], reactions: [], hints: [] },
     ]);
     world = await World.open({ AMQP_URL: broker.urlOf('notifications') });
     await world.app.startAllMicroservices();
@@ -52,6 +54,18 @@ describe('what the service hears', () => {
     expect(await world.query('SELECT agency_code, role FROM memberships')).toEqual([{ agency_code: 'STC', role: 'HEAD' }]);
   });
 
+  test('published results are told to every head, once; to officers not', async () => {
+    const head = await givenFact(broker, PersonRegisteredV1, (event) => void (event.data.memberships = [{ agencyCode: 'STC', role: 'HEAD' }, { agencyCode: 'SNV', role: 'HOME_AFFAIRS' }]));
+    await givenFact(broker, PersonRegisteredV1, (event) => void (event.data.personId = newId(), event.data.memberships = [{ agencyCode: 'STC', role: 'OFFICER' }]));
+    await settled(KEEP, 2);
+    const published = await givenFact(broker, EditionPublishedV1);
+    await givenFact(broker, EditionPublishedV1, (event) => void (event.id = published.id));
+    await settled('notifications.tell-of-results', 1);
+    expect(await world.query('SELECT person_id, kind, subject, title FROM inbox_items')).toEqual([{
+      person_id: head.data.personId, kind: 'RESULTS', subject: published.id, title: 'Đính chính kết quả Chỉ số cải cách hành chính năm 2021 (công bố lần 2)',
+    }]);
+  });
+
   test('an obligation opened once or twice has one ladder', async () => {
     const opened = await givenFact(broker, ObligationOpenedV1);
     await settled(SCHEDULE, 1);
@@ -77,6 +91,29 @@ describe('what the service hears', () => {
     await givenFact(broker, ObligationMetV1, (event) => void (event.id = met.id, event.data.obligationId = opened.data.obligationId));
     await settled(CANCEL, 1);
     expect(await world.query('SELECT DISTINCT state, reason FROM reminders')).toEqual([{ state: 'CANCELLED', reason: 'met' }]);
+  });
+
+  test('a duty of the yearly scoring is reminded of as an obligation is, by the ladder of its class, until it has ended', async () => {
+    const opened = await givenFact(broker, DutyOpenedV1);
+    await givenFact(broker, DutyOpenedV1, (event) => void (event.id = opened.id));
+    await settled(SCHEDULE, 1);
+    expect(await world.query('SELECT step FROM reminders ORDER BY step')).toEqual([-7, -3, -1, 0].map((step) => ({ step })));
+    await givenFact(broker, DutyRescheduledV1);
+    await settled(SCHEDULE, 2);
+    expect(await world.query('SELECT deadline_date::text AS day, state, count(*)::int AS n FROM reminders GROUP BY 1, 2 ORDER BY 1')).toEqual([
+      { day: '2021-12-31', state: 'CANCELLED', n: 4 }, { day: '2022-01-05', state: 'PENDING', n: 4 },
+    ]);
+    await givenFact(broker, DutyEndedV1);
+    await settled(CANCEL, 1);
+    expect(await states()).toEqual(Array(8).fill('CANCELLED'));
+  });
+
+  test('M15: a duty that ended before it is known to have been opened plans nothing', async () => {
+    await givenFact(broker, DutyEndedV1);
+    await settled(CANCEL, 1);
+    await givenFact(broker, DutyOpenedV1);
+    await settled(SCHEDULE, 1);
+    expect(await states()).toEqual([]);
   });
 
   test('rescheduled and reopened, in any order, end in one ladder for the last deadline', async () => {

@@ -10,6 +10,7 @@ import { FollowTasksAlone1740000000004 } from './persistence/migrations/17400000
 import { TraceReminders1740000000005 } from './persistence/migrations/1740000000005-trace-reminders.js';
 import { ReviewHeldMails1740000000006 } from './persistence/migrations/1740000000006-review-held-mails.js';
 import { OnObligationMet } from './reminders/on-obligation-met.consumer.js';
+import { OnEditionPublished } from './results/on-edition-published.consumer.js';
 import { seedNotifications } from './seed/seed-notifications.js';
 
 export const deployment: ServiceDeployment = {
@@ -22,7 +23,7 @@ export const deployment: ServiceDeployment = {
     CreateDirectoryCopy1740000000001, CreateReminders1740000000002, CreateMessages1740000000003, FollowTasksAlone1740000000004,
     TraceReminders1740000000005, ReviewHeldMails1740000000006,
   ],
-  reactions: [OnDirectoryChanged, OnObligationScheduled, OnObligationMet],
+  reactions: [OnDirectoryChanged, OnObligationScheduled, OnObligationMet, OnEditionPublished],
   publishes: [],
   config: NotificationsConfig,
   seed: seedNotifications,

@@ -35,11 +35,12 @@ import { PlanReminders } from './reminders/plan-reminders.js';
 import { RemindersController } from './reminders/reminders.controller.js';
 import { ReplanReminders } from './reminders/replan-reminders.js';
 import { TellDueReminders } from './reminders/tell-due-reminders.js';
+import { OnEditionPublished } from './results/on-edition-published.consumer.js';
 
 @Module({
   controllers: [
     ContactPointsController, InboxController, MailHoldController, MessagesController, RemindersController, ReminderSettingsController,
-    OnDirectoryChanged, OnObligationScheduled, OnObligationMet,
+    OnDirectoryChanged, OnObligationScheduled, OnObligationMet, OnEditionPublished,
   ],
   providers: [
     AttemptRepository, ContactPointRepository, DigestRepository, DirectoryRepository, DueReminderRepository, InboxRepository, LateMailRepository, MailHoldRepository,

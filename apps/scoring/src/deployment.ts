@@ -11,6 +11,10 @@ import { ExplainWhatPeopleGave1740000000100 } from './persistence/migrations/174
 import { GiveAdjustments1740000000041 } from './persistence/migrations/1740000000041-give-adjustments.js';
 import { ImportSurveys1740000000042 } from './persistence/migrations/1740000000042-import-surveys.js';
 import { SurveyByLink1740000000043 } from './persistence/migrations/1740000000043-survey-by-link.js';
+import { PublishEditions1740000000060 } from './persistence/migrations/1740000000060-publish-editions.js';
+import { GiveAwards1740000000070 } from './persistence/migrations/1740000000070-give-awards.js';
+import { RunSchemes1740000000080 } from './persistence/migrations/1740000000080-run-schemes.js';
+import { TellDuties1740000000090 } from './persistence/migrations/1740000000090-tell-duties.js';
 import { PUBLISHES } from './published-events.js';
 import { rebuildScoring } from './rebuild/rebuild-scoring.js';
 import { PreFillScorecardConsumer } from './scorecards/pre-fill-scorecard.consumer.js';
@@ -25,7 +29,8 @@ export const deployment: ServiceDeployment = {
   module: ScoringModule,
   migrations: [
     CreateScoring1740000000000, GuardScoring1740000000001, CreateCampaigns1740000000010, VersionCriteriaSets1740000000020, ReplayScoring1740000000030,
-    GiveAdjustments1740000000041, ImportSurveys1740000000042, SurveyByLink1740000000043, ExplainWhatPeopleGave1740000000100,
+    GiveAdjustments1740000000041, ImportSurveys1740000000042, SurveyByLink1740000000043, PublishEditions1740000000060, GiveAwards1740000000070,
+    RunSchemes1740000000080, TellDuties1740000000090, ExplainWhatPeopleGave1740000000100,
   ],
   reactions: [PreFillScorecardConsumer, TakeInputsConsumer, KeepAgenciesConsumer, KeepCalendarConsumer],
   publishes: PUBLISHES,

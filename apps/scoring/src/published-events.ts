@@ -1,13 +1,21 @@
-import { AdjustmentGivenV1, AdjustmentWithdrawnV1, newFact, RankingChangedV1, ScoresGivenV1, SurveyCountedV1, type NewFact } from '@cchc/contracts';
+import {
+  AdjustmentGivenV1, AdjustmentWithdrawnV1, DutyEndedV1, DutyOpenedV1, DutyRescheduledV1, EditionPublishedV1, ImprovementRequestedV1, newFact, RankingChangedV1, ScoresGivenV1, SurveyCountedV1,
+  type NewFact,
+} from '@cchc/contracts';
 import { grouped } from './domain/grouped.js';
+import type { OpenDuty } from './domain/campaign/duties.js';
 import type { GivenAdjustment, Withdrawal } from './persistence/adjustments.repository.js';
 import type { CardFigures, CardKey } from './persistence/card-record.js';
+import type { EditionRow } from './persistence/editions.repository.js';
 import type { GroupVersion } from './persistence/rankings.repository.js';
+import type { Improvement } from './persistence/improvements.repository.js';
 import type { SurveyRow } from './persistence/surveys.repository.js';
 import type { ScoreEntry } from './persistence/score-entries.repository.js';
 
 /** Every fact that this service tells the world. */
-export const PUBLISHES = [RankingChangedV1, ScoresGivenV1, SurveyCountedV1, AdjustmentGivenV1, AdjustmentWithdrawnV1];
+export const PUBLISHES = [
+  RankingChangedV1, ScoresGivenV1, SurveyCountedV1, AdjustmentGivenV1, AdjustmentWithdrawnV1, EditionPublishedV1, ImprovementRequestedV1, DutyOpenedV1, DutyRescheduledV1, DutyEndedV1,
+];
 
 const MOST_CHANGES = 50;
 /** Reasons of 1,000 letters each, and still below 64 KB. */
@@ -50,6 +58,12 @@ export const adjustmentGiven = ({ id, agencyCode, year, kind, points, rule, reas
 export const adjustmentWithdrawn = ({ id, agencyCode, year }: GivenAdjustment, { reason, authorId, at }: Withdrawal): NewFact<AdjustmentWithdrawnV1> =>
   newFact(AdjustmentWithdrawnV1, id, 2, { agencyCode, year, adjustmentId: id, reason, authorId, at: at.toISOString() });
 
+export const improvementRequested = ({ id, year, component, agencyCode, person, taskCode, title, deadlineDate, authorId, at }: Improvement): NewFact<ImprovementRequestedV1> =>
+  newFact(ImprovementRequestedV1, id, 1, { improvementId: id, year, component, agencyCode, person, taskCode, title, deadlineDate, authorId, at: at.toISOString() });
+
+export const editionPublished = ({ year, number, hash, reason, publishedAt }: EditionRow, agencies: number): NewFact<EditionPublishedV1> =>
+  newFact(EditionPublishedV1, String(year), number, { year, number, hash, reason, agencies, publishedAt: publishedAt.toISOString() });
+
 /** The results of one survey, told agency by agency; `version` 2 when they are withdrawn. */
 export const surveyCounted = (rows: readonly SurveyRow[], version: number): NewFact<SurveyCountedV1>[] =>
   [...grouped(rows, ({ agencyCode }) => agencyCode)].map(([agencyCode, own]) => {
@@ -57,3 +71,15 @@ export const surveyCounted = (rows: readonly SurveyRow[], version: number): NewF
     const results = own.map(({ leaf, counts, withdrawn }) => ({ leaf, counts: withdrawn ? null : { ...counts } }));
     return newFact(SurveyCountedV1, `${surveyId}:${agencyCode}`, version, { agencyCode, year, surveyId, at: at.toISOString(), results });
   });
+
+const dutyReference = ({ id, year, class: kind, code, agencyCode }: OpenDuty) => ({ obligationId: id, year, class: kind, code, agencyCode });
+
+export const dutyOpened = (duty: OpenDuty): NewFact<DutyOpenedV1> => newFact(DutyOpenedV1, duty.id, duty.version, {
+  ...dutyReference(duty), title: duty.title, opensOn: duty.opensOn, deadlineDate: duty.deadlineDate, dueAt: duty.dueAt.toISOString(), assumed: duty.assumed,
+});
+
+export const dutyRescheduled = (duty: OpenDuty): NewFact<DutyRescheduledV1> =>
+  newFact(DutyRescheduledV1, duty.id, duty.version, { ...dutyReference(duty), deadlineDate: duty.deadlineDate, dueAt: duty.dueAt.toISOString() });
+
+export const dutyEnded = (duty: OpenDuty, at: Date): NewFact<DutyEndedV1> =>
+  newFact(DutyEndedV1, duty.id, duty.version, { ...dutyReference(duty), endedAt: at.toISOString() });

@@ -1,5 +1,5 @@
-import type { Scorecard } from './domain/score-card.js';
-import { scoreCard } from './domain/score-card.js';
+import type { FieldScore, Scorecard } from './domain/score-card.js';
+import { fieldScores, scoreCard } from './domain/score-card.js';
 import { ranksOf } from './domain/ranking/rank.js';
 import type { ScoringCase } from './score-case/case-inputs.js';
 import { differencesOf, type Difference } from './score-case/differences.js';
@@ -14,6 +14,7 @@ export { readCase, readPlanYear };
 export interface AgencyResult {
   agency: string;
   card: Scorecard;
+  fields: readonly FieldScore[];
   /** Within the ranking group, among the agencies of the case. */
   rank: number;
 }
@@ -37,7 +38,8 @@ export function scoreCase(one: ScoringCase, plan: PlanYear): CheckpointResult[] 
       agencies: cards.map(({ agency, group, card }) => {
         const peers = cards.filter((peer) => peer.group === group);
         const ranks = ranksOf(peers.map((peer) => ({ ...peer.card, surveyPercent: peer.card.survey.percent })));
-        return { agency, card, rank: ranks[peers.findIndex((peer) => peer.agency === agency)]! };
+        const fields = fieldScores(plan.criteriaSets.get(group)!, card.leaves);
+        return { agency, card, fields, rank: ranks[peers.findIndex((peer) => peer.agency === agency)]! };
       }),
     };
   });
@@ -48,10 +50,10 @@ export function expectedForm(results: readonly CheckpointResult[]): Record<strin
   return Object.fromEntries(results.map(({ code, agencies }) => [code, Object.fromEntries(agencies.map((one) => [one.agency, agencyForm(one)]))]));
 }
 
-function agencyForm({ card, rank }: AgencyResult) {
+function agencyForm({ card, fields, rank }: AgencyResult) {
   return {
     leaves: Object.fromEntries(card.leaves.map(({ leaf, state, points, max, source, auto }) => [leaf, { state, points, max, source, ...(auto !== undefined && { auto }) }])),
-    fields: Object.fromEntries(card.fields.map(({ field, ...share }) => [field, share])),
+    fields: Object.fromEntries(fields.map(({ field, ...share }) => [field, share])),
     total: card.total,
     survey: card.survey,
     tthcPercent: card.tthcPercent,

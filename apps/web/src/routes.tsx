@@ -15,7 +15,7 @@ function page(path: string, file: string): RouteObject[] {
 export const routes: RouteObject[] = [
   {
     element: <Start />,
-    errorElement: <RouteProblem />,
+    errorElement: <main className="main"><RouteProblem /></main>,
     HydrateFallback: () => null,
     children: [
       ...page('dang-nhap', 'sign-in/sign-in'),

@@ -5,10 +5,10 @@ import { deliveredOf, Outage, runsOf, type FactHandlers, type FactRunner, type P
 import type { Attempts } from './attempts.js';
 import type { Auditor } from './auditor.js';
 import { isConnectionLost } from './database-unavailable.js';
-import { claim } from './inbox.js';
+import { claimOf, freshOf } from './inbox.js';
 import type { ParkedMessages } from './parked-messages.js';
 import type { Resender } from './resender.js';
-import { isRestoreSuspected, type KnownDatabase, type RestoreWatch } from './restore-watch.js';
+import { isRestoreSuspected, type RestoreWatch } from './restore-watch.js';
 import { SYSTEM } from './scope.js';
 import type { Trace, TraceSource, Transaction } from './transaction.js';
 import type { UnitOfWork } from './unit-of-work.js';
@@ -34,10 +34,9 @@ export class BatchRunner implements FactRunner {
 
   run(queue: string, facts: readonly ReceivedFact[], handlers: FactHandlers): Promise<number> {
     const trace = traceOf(facts);
-    const { work, traces, restores } = this.parts;
+    const { traces } = this.parts;
     const once = async (): Promise<number> => {
-      const known = await restores.database().catch((error: Error) => Promise.reject(new Outage(error.message, { cause: error })));
-      const fresh = await work.run((tx) => this.handle(tx, known, queue, facts, handlers), { scope: SYSTEM, trace });
+      const fresh = await this.once(queue, facts, handlers, trace);
       if (fresh > 0) this.logger.log({ message: 'handled', queue, facts: fresh, traces: [...new Set(facts.map(traceIdOf))].join(' ') });
       return fresh;
     };
@@ -83,19 +82,32 @@ export class BatchRunner implements FactRunner {
     return work.run((tx) => restores.guard(tx)).then(() => true, () => false);
   }
 
-  private async handle(tx: Transaction, known: KnownDatabase, queue: string, facts: readonly ReceivedFact[], handlers: FactHandlers): Promise<number> {
-    const { schema, attempts, restores } = this.parts;
-    const believed = restores.believed(facts);
+  /** The claim goes out with the transaction's beginning. Resolves to how many facts were not claimed before. */
+  private async once(queue: string, facts: readonly ReceivedFact[], handlers: FactHandlers, trace: Trace): Promise<number> {
+    const { schema, work, attempts, restores } = this.parts;
+    const known = await restores.database().catch((error: Error) => Promise.reject(new Outage(error.message, { cause: error })));
+    const believed = this.believed(queue, facts);
+    return work.run(async (tx, claimed) => {
+      const fresh = freshOf(believed, claimed as { id: string }[]);
+      await this.handle(tx, fresh, handlers);
+      await attempts.forget(tx, queue, facts);
+      return fresh.length;
+    }, { scope: SYSTEM, trace, first: claimOf(schema, known, queue, believed) });
+  }
+
+  private believed(queue: string, facts: readonly ReceivedFact[]): ReceivedFact[] {
+    const believed = this.parts.restores.believed(facts);
     if (believed.length < facts.length) this.logger.warn(`${queue}: ${facts.length - believed.length} facts of a lost life are not believed`);
-    const fresh = await claim(tx, schema, known, queue, believed);
+    return believed;
+  }
+
+  private async handle(tx: Transaction, fresh: readonly ReceivedFact[], handlers: FactHandlers): Promise<void> {
     for (const run of runsOf(fresh, handlers)) {
       const handler = handlers.get(run[0]!.routingKey)!;
       const delivered = run.map(deliveredOf);
       if (handler.many) await handler.handle(delivered, tx);
       else for (const one of delivered) await handler.handle(one, tx);
     }
-    await attempts.forget(tx, queue, facts);
-    return fresh.length;
   }
 
   /** Tells the transport apart what is the database's fault and what is the message's. */

@@ -1,11 +1,14 @@
 import type { PoolClient } from 'pg';
 import { metrics } from '@cchc/messaging';
-import type { DataSource, DataSourceOptions, QueryRunner } from 'typeorm';
+import { QueryRunnerAlreadyReleasedError, type DataSource, type DataSourceOptions, type QueryRunner } from 'typeorm';
 import { DatabaseUnavailable, isConnectionLost } from './database-unavailable.js';
 import { sendTogether, statementOf, type Statement } from './packet.js';
 
-/** The pg connection beneath a query runner. */
-export const clientOf = (runner: QueryRunner): Promise<PoolClient> => runner.connect() as Promise<PoolClient>;
+/** The pg connection beneath a query runner. Throws once it is released: somebody else may have it. */
+export async function clientOf(runner: QueryRunner): Promise<PoolClient> {
+  if (runner.isReleased) throw new QueryRunnerAlreadyReleasedError();
+  return runner.connect() as Promise<PoolClient>;
+}
 
 /** Takes a connection out of the pool. Whatever keeps one from being made, an expired certificate too: the database cannot be reached. */
 async function takeClient(runner: QueryRunner): Promise<PoolClient> {
@@ -23,12 +26,12 @@ async function takeClient(runner: QueryRunner): Promise<PoolClient> {
 const BEGIN: Statement = { name: 'begin', text: 'START TRANSACTION' };
 const COMMIT: Statement = { name: 'commit', text: 'COMMIT' };
 
-/** Begins a transaction together with its first statements, and resolves to the rows of the last one. */
-export async function beginWith<R extends object>(runner: QueryRunner, ...first: readonly Statement[]): Promise<R[]> {
+/** Begins a transaction together with its first statements, and resolves to the rows of each. */
+export async function beginWith(runner: QueryRunner, ...first: readonly Statement[]): Promise<object[][]> {
   const client = await takeClient(runner);
   (runner as { isTransactionActive: boolean }).isTransactionActive = true;
   const answers = await sendTogether(client, [BEGIN, ...first]);
-  return answers.at(-1)!.rows as R[];
+  return answers.slice(1).map(({ rows }) => rows as object[]);
 }
 
 /**

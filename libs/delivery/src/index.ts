@@ -11,6 +11,7 @@ export * from './delivery.migration.js';
 export * from './delivery.module.js';
 export * from './open-delivery.js';
 export * from './outbox.js';
+export { statementOf, type Statement } from './packet.js';
 export * from './parked-desk.js';
 export * from './prepared.js';
 export * from './reaction.js';

@@ -78,10 +78,10 @@ export class Relay {
   }
 
   private async publishLocked(runner: QueryRunner): Promise<boolean> {
-    const rows = await beginWith<OutgoingFact>(runner, IN_ORDER, { name: 'relay-claim', text: `
+    const [, rows] = await beginWith(runner, IN_ORDER, { name: 'relay-claim', text: `
       SELECT id, routing_key AS "routingKey", payload FROM ${this.schema}.outbox
       WHERE published_at IS NULL AND (not_before IS NULL OR not_before <= clock_timestamp())
-      ORDER BY id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED` });
+      ORDER BY id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED` }) as [unknown, OutgoingFact[]];
     const fate = rows.length > 0 ? await this.publisher.publishBatch(rows) : NOTHING;
     await commitWith(runner, this.marksOf(fate));
     if (fate.returned.size > 0) this.logger.error(`${fate.returned.size} facts came back: no queue is bound to them`);

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Instant } from '@cchc/kernel';
 import type { Delivered, OutgoingFact } from '@cchc/messaging';
+import type { QueryResult } from 'pg';
 import { statementOf, type Statement } from './packet.js';
 import type { Scope } from './scope.js';
 
@@ -20,7 +21,7 @@ export interface TraceSource {
 /** Injection token of an optional TraceSource. */
 export const TRACE_SOURCE = Symbol('TRACE_SOURCE');
 
-const PENDING = Symbol('what leaves together with the commit');
+const PENDING = Symbol('what has yet to leave');
 
 /** An open transaction. All that it does goes through `manager`, one query after another; `now` is business time. */
 export interface Transaction extends Trace {
@@ -31,11 +32,15 @@ export interface Transaction extends Trace {
 }
 
 interface Pending {
+  /** With the next packet, and its answers once it is on its way. */
+  asked: Statement[];
+  answers?: Promise<QueryResult[]>;
+  /** With the commit. */
   statements: Statement[];
   facts: OutgoingFact[];
 }
 
-/** The statements and the facts that leave together with the commit. */
+/** What has been asked for and not been sent yet. */
 export function pendingOf({ [PENDING]: pending }: Transaction): Pending {
   if (!pending) throw new Error('not a transaction of UnitOfWork');
   return pending;
@@ -49,7 +54,7 @@ export function atCommit(tx: Transaction, sql: string, values: readonly unknown[
   pendingOf(tx).statements.push(statementOf(sql, values));
 }
 
-export const openTransaction = (parts: Transaction): Transaction => Object.assign(parts, { [PENDING]: { statements: [], facts: [] } });
+export const openTransaction = (parts: Transaction): Transaction => Object.assign(parts, { [PENDING]: { asked: [], statements: [], facts: [] } });
 
 /** The same transaction, whose next facts are caused by `fact`: they carry on its correlation. */
 export function causedBy(tx: Transaction, fact: Delivered): Transaction {

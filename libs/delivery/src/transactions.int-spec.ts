@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { newFact, RankingChangedV1, ReportSubmittedV1, exampleOf, CHECKPOINTS } from '@cchc/contracts';
 import { connectionsWithoutBroker, eventually, startReactions, testDatabase, type RunningReactions, type TestDatabase } from '@cchc/testing';
+import pg from 'pg';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { DatabaseUnavailable } from './database-unavailable.js';
 import { deliveryMigration } from './delivery.migration.js';
+import { sendTogether, statementOf } from './packet.js';
 import { prepared } from './prepared.js';
 import { ANONYMOUS, type Scope } from './scope.js';
 import { atCommit, causedBy, type Transaction } from './transaction.js';
@@ -153,6 +155,46 @@ describe('a unit of work', () => {
     tries = 0;
     await expect(losing(99)).rejects.toBeInstanceOf(DatabaseUnavailable);
     expect(tries).toBe(4);
+  });
+});
+
+/** The kinds of the messages (PostgreSQL's letters) in each write to the socket from now on. */
+function writesOf(client: pg.PoolClient): string[] {
+  const { stream } = (client as unknown as { connection: { stream: { write(bytes: Buffer): boolean } } }).connection;
+  const [writes, write] = [[] as string[], stream.write.bind(stream)];
+  stream.write = (bytes) => {
+    let kinds = '';
+    for (let at = 0; at < bytes.length; at += 1 + bytes.readInt32BE(at + 1)) kinds += String.fromCharCode(bytes[at]!);
+    writes.push(kinds);
+    return write(bytes);
+  };
+  return writes;
+}
+
+describe('what a packet relies on inside pg', () => {
+  const both = (divisor: number) => [statementOf('SELECT 1 / $1::int AS n', [divisor]), statementOf('SELECT $1::text AS t', ['x'])];
+  const pool = () => new pg.Pool({ connectionString: database.workerUrl, max: 1 });
+
+  it('a query writes itself by prepare() and _getRows(), and what is parsed once is not parsed again: one write, one Sync', async () => {
+    const connections = pool();
+    const client = await connections.connect();
+    const writes = writesOf(client);
+    const answers = [await sendTogether(client, both(1)), await sendTogether(client, both(1))];
+    expect(writes).toEqual(['PBDEPBDES', 'BDEBDES']);
+    for (const answer of answers) expect(answer.map(({ rows, command }) => [rows, command])).toEqual([[[{ n: 1 }], 'SELECT'], [[{ t: 'x' }], 'SELECT']]);
+    client.release();
+    await connections.end();
+  });
+
+  it('its notes of what was submitted can be taken back for what an error kept PostgreSQL from reading', async () => {
+    const connections = pool();
+    const client = await connections.connect();
+    const writes = writesOf(client);
+    await expect(sendTogether(client, both(0))).rejects.toThrow('division by zero');
+    expect((await sendTogether(client, both(1))).map(({ rows }) => rows)).toEqual([[{ n: 1 }], [{ t: 'x' }]]);
+    expect(writes).toEqual(['PBDEPBDES', 'BDEPBDES']);
+    client.release();
+    await connections.end();
   });
 });
 

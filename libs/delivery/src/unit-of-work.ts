@@ -15,7 +15,12 @@ export interface WorkOptions {
   trace?: Trace;
   /** All its reads see one state of the database, that of the first of them, and nothing is written: REPEATABLE READ, READ ONLY. */
   snapshot?: boolean;
+  /** Goes out together with the transaction's beginning; `work` gets its rows. */
+  first?: Statement;
 }
+
+/** What a transaction does; `rows` are those of its first statement. */
+export type Work<T> = (tx: Transaction, rows: readonly object[]) => Promise<T>;
 
 export interface WorkParts {
   schema: string;
@@ -25,6 +30,8 @@ export interface WorkParts {
   wake: () => void;
   traces?: TraceSource;
 }
+
+type Beginning = Pick<WorkOptions, 'snapshot' | 'first'>;
 
 const RETRIES = 3;
 const SNAPSHOT: Statement = { name: 'snapshot', text: 'SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY' };
@@ -45,11 +52,11 @@ export class UnitOfWork {
   constructor(private readonly parts: WorkParts) {}
 
   /** Work may run up to four times, when others win a race (40001, 40P01): it must hold no effects of its own. */
-  async run<T>(work: (tx: Transaction) => Promise<T>, { scope = SYSTEM, trace, snapshot = false }: WorkOptions = {}): Promise<T> {
+  async run<T>(work: Work<T>, { scope = SYSTEM, trace, ...how }: WorkOptions = {}): Promise<T> {
     const story = trace ?? this.parts.traces?.current() ?? { correlationId: newId() };
     for (let retry = 0; ; retry += 1) {
       try {
-        return await this.once(work, scope, story, snapshot);
+        return await this.once(work, scope, story, how);
       } catch (error) {
         if (!isSerializationFailure(error)) throw seenFromOutside(error);
         if (retry === RETRIES) throw new DatabaseUnavailable(false, error);
@@ -58,12 +65,12 @@ export class UnitOfWork {
     }
   }
 
-  private async once<T>(work: (tx: Transaction) => Promise<T>, scope: Scope, trace: Trace, snapshot: boolean): Promise<T> {
+  private async once<T>(work: Work<T>, scope: Scope, trace: Trace, how: Beginning): Promise<T> {
     const { api, worker, wake } = this.parts;
     const runner = (scope.kind === 'system' ? worker : api).createQueryRunner();
     try {
-      const tx = await begin(runner, scope, trace, snapshot);
-      const result = await work(tx);
+      const { tx, rows } = await begin(runner, scope, trace, how);
+      const result = await work(tx, rows);
       const { statements, facts } = pendingOf(tx);
       await commitWith(runner, facts.length > 0 ? [...statements, this.outboxOf(facts)] : statements);
       if (facts.length > 0) wake();
@@ -86,7 +93,9 @@ export class UnitOfWork {
   }
 }
 
-async function begin(runner: QueryRunner, scope: Scope, trace: Trace, snapshot: boolean): Promise<Transaction> {
-  const [row] = await beginWith<{ now: Date }>(runner, ...(snapshot ? [SNAPSHOT] : []), beginOf(scope));
-  return openTransaction({ ...trace, manager: runner.manager, now: row!.now, scope });
+async function begin(runner: QueryRunner, scope: Scope, trace: Trace, { snapshot, first }: Beginning): Promise<{ tx: Transaction; rows: object[] }> {
+  const answers = await beginWith(runner, ...(snapshot ? [SNAPSHOT] : []), beginOf(scope), ...(first ? [first] : []));
+  const rows = first ? answers.pop()! : [];
+  const [{ now }] = answers.at(-1) as [{ now: Date }];
+  return { tx: openTransaction({ ...trace, manager: runner.manager, now, scope }), rows };
 }

@@ -39,6 +39,11 @@ export class Place {
     });
   }
 
+  /** How many effects were committed. */
+  effects(schema) {
+    return withClient(this.addresses.databaseUrl, async (client) => (await client.query(`SELECT count(*)::int AS count FROM ${schema}.effects`)).rows[0].count);
+  }
+
   async remove() {
     await management(this.#servers.managementUrl, 'DELETE', ['vhosts', this.#name]);
     await this.#admin.query(`DROP DATABASE ${this.#name} WITH (FORCE)`);

@@ -9,8 +9,9 @@ export async function verifiedBoard(databaseUrl: string, say: (line: string) => 
   const { name: service, schema, publishes } = deployment;
   const { work, close } = await openDelivery({ service, schema, publishes, connections: { databaseWorkerUrl: databaseUrl } });
   try {
-    const { cards, leaves, facts, differences } = await verifyBoard(work, say);
+    const { cards, leaves, facts, editions, differences } = await verifyBoard(work, say);
     say(`Đã tính lại ${cards} phiếu điểm, ${leaves} tiêu chí thành phần từ ${facts} sự kiện; cộng, xếp hạng và xếp loại lại bằng SQL.`);
+    say(`Đã đối chiếu ${editions} lần công bố với mã băm và với nhật ký.`);
     differences.slice(0, SHOWN).forEach((one) => say(lineOf(one)));
     if (differences.length > SHOWN) say(`… và ${differences.length - SHOWN} chỗ khác nữa`);
     say(differences.length === 0 ? 'Khớp toàn bộ.' : `${differences.length} chỗ đang lưu khác với kết quả tính lại.`);

@@ -2,10 +2,11 @@ import type { Step } from './explore.js';
 import type { World } from './safeguards.js';
 import { replaced, type Hand, type State } from './state.js';
 
-/** libs/messaging/src/subscription.ts and work-queue.ts, libs/delivery/src/batch-runner.ts, inbox.ts and auditor.ts. */
+/** libs/messaging/src/subscription.ts and work-queue.ts, libs/delivery/src/batch-runner.ts, inbox.ts, restore-watch.ts and auditor.ts. */
 export function consumer(state: State, world: World): Step<State>[] {
   return state.hands.flatMap((hand, who) => {
     if (!hand) return takes(state, who);
+    if (isOfLostLife(state, world, hand)) return disbelieves(state, who);
     return 'upTo' in hand.message ? audits(state, hand.message.upTo, who) : handles(state, world, hand, hand.message.fact, who);
   });
 }
@@ -15,6 +16,14 @@ function takes(state: State, who: number): Step<State>[] {
   if (!message) return [];
   const what = 'upTo' in message ? 'the checkpoint' : `fact ${message.fact}`;
   return [{ name: `Subscription.consume (consumer ${who}) takes ${what}`, next: { ...state, queue, hands: replaced(state.hands, who, { message, at: 'taken', ours: true }) } }];
+}
+
+const isOfLostLife = (state: State, { removed }: World, { message }: Hand): boolean =>
+  state.era === 'restored' && message.told === 'copied' && !removed.includes('restore-mark');
+
+/** Not even in the inbox: what the outbox still holds is told again. */
+function disbelieves(state: State, who: number): Step<State>[] {
+  return [{ name: `RestoreWatch.believed (consumer ${who}) drops what a lost life told`, next: { ...state, hands: replaced(state.hands, who, null) } }];
 }
 
 /** While somebody works on a fact, a lack is not believed yet (Timing.believe). */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { explore } from './explore.js';
-import { run, story, WITH_PURGE, WITHOUT_AUDITOR, worldWithout } from './report.js';
+import { run, story, WITH_PURGE, WITH_RESTORE, WITHOUT_AUDITOR, worldWithout } from './report.js';
 import { SAFEGUARDS, type Safeguard } from './safeguards.js';
 
 const LOST = 'a fact is lost: nothing can settle it any more';
@@ -21,16 +21,18 @@ const FOUND: Record<Safeguard, [what: string, last: RegExp]> = {
   'newer-only': ['an older version has overwritten a newer one', /fact 0/],
   'auditor': [LOST, /the queue loses its messages/],
   'checkpoint-behind-facts': [WASTED, /Resender\.resend sends/],
+  'restore-mark': ['fact 0 has an effect, and nobody knows its change any more', /commits claim and effect/],
 };
 
 describe('the way of a fact, in every order of steps and faults', () => {
   it.each([
-    ['two crashes or cut links at any step, without the auditor', WITHOUT_AUDITOR],
-    ['two faults, one of which may empty the queue', WITH_PURGE],
-  ])('loses and doubles nothing: %s', (_, world) => {
+    ['two crashes or cut links at any step, without the auditor', WITHOUT_AUDITOR, 20_000],
+    ['two faults, one of which may empty the queue', WITH_PURGE, 20_000],
+    ['both databases restored to a copy that was made at any step', { ...WITH_RESTORE, replicas: 1 }, 10_000],
+  ])('loses and doubles nothing: %s', (_, world, atLeast) => {
     const { states, found } = run(world);
     expect(found).toBeUndefined();
-    expect(states).toBeGreaterThan(20_000);
+    expect(states).toBeGreaterThan(atLeast);
   });
 
   it.each(Object.keys(SAFEGUARDS) as Safeguard[])('is found broken without %s', (safeguard) => {
@@ -41,7 +43,12 @@ describe('the way of a fact, in every order of steps and faults', () => {
   });
 
   it('is mended by the auditor where the first line fails', () => {
-    expect(run({ removed: ['ack-after-commit'], faults: 1, purge: true }).found).toBeUndefined();
+    expect(run({ removed: ['ack-after-commit'], faults: 1, purge: true, restore: false, replicas: 2 }).found).toBeUndefined();
+  });
+
+  it.each(['auditor', 'kept-row'] as const)('needs %s after a restore: what only the copy owes is told again', (safeguard) => {
+    const { found } = run({ ...WITH_RESTORE, replicas: 1, removed: [safeguard] });
+    expect([found?.what, found?.trace.at(-1)]).toEqual([LOST, 'FAULT the databases are restored to the copy']);
   });
 
   it('is told in the words of the code', () => {

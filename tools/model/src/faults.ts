@@ -3,9 +3,9 @@ import type { World } from './safeguards.js';
 import { replaced, without, type Hand, type State } from './state.js';
 
 /** What a hostile world may do, at any step: kill a process, cut a link, lose a queue's messages. */
-export function faults(state: State, { faults: most, purge }: World): Step<State>[] {
+export function faults(state: State, { faults: most, purge, restore }: World): Step<State>[] {
   if (state.faults >= most) return [];
-  const found = [...killService(state), ...killRelay(state), ...cutBeforeBroker(state), ...loseConfirm(state), ...loseConsumer(state), ...(purge ? purgeQueue(state) : [])];
+  const found = [...killService(state), ...killRelay(state), ...cutBeforeBroker(state), ...loseConfirm(state), ...loseConsumer(state), ...(purge ? purgeQueue(state) : []), ...(restore ? restoreDatabases(state) : [])];
   return found.map(({ name, next }) => ({ name: `FAULT ${name}`, fault: true, next: { ...next, faults: state.faults + 1 } }));
 }
 
@@ -18,7 +18,7 @@ function killService(state: State): Step<State>[] {
 function killRelay(state: State): Step<State>[] {
   return state.relays.flatMap((sending, dead) => (sending === null ? [] : [{
     name: `kill -9 of relay ${dead}`,
-    next: { ...state, relays: replaced(state.relays, dead, null), wire: state.wire.map(({ fact, by }) => ({ fact, by: by === dead ? null : by })) },
+    next: { ...state, relays: replaced(state.relays, dead, null), wire: state.wire.map(({ fact, told, by }) => ({ fact, told, by: by === dead ? null : by })) },
   }]));
 }
 
@@ -48,4 +48,21 @@ function loseConsumer(state: State): Step<State>[] {
 
 function purgeQueue(state: State): Step<State>[] {
   return state.queue.length === 0 ? [] : [{ name: 'the queue loses its messages', next: { ...state, queue: [] } }];
+}
+
+/** An operator copies both databases at one instant, once. */
+export function copyDatabases(state: State, { restore }: World): Step<State>[] {
+  if (!restore || state.copy !== null) return [];
+  const { accepted, rows, inbox, effects, held } = state;
+  return [{ name: 'the databases are copied', next: { ...state, era: 'copied', copy: { accepted, rows, inbox, effects, held } } }];
+}
+
+/** Broker and wire go on as they are; whoever was at work has lost the session, and the broker gives the message to the next one. */
+function restoreDatabases(state: State): Step<State>[] {
+  if (state.copy === null || state.era === 'restored') return [];
+  const back = state.hands.flatMap((hand) => (hand?.ours && hand.at !== 'acked' ? [hand.message] : []));
+  return [{ name: 'the databases are restored to the copy', next: {
+    ...state, ...state.copy, era: 'restored', remembered: null, queue: [...back, ...state.queue], hands: state.hands.map(() => null),
+    relays: state.relays.map(() => null), wire: state.wire.map((one) => ({ ...one, by: null })),
+  } }];
 }

@@ -1,8 +1,8 @@
-import { run, story, WITH_PURGE, WITHOUT_AUDITOR } from './report.js';
+import { run, story, WITH_PURGE, WITH_RESTORE, WITHOUT_AUDITOR } from './report.js';
 import { SAFEGUARDS, type Safeguard } from './safeguards.js';
 
 let passed = true;
-for (const [name, world] of [['crashes and cut links, without the auditor', WITHOUT_AUDITOR], ['a queue that loses its messages too', WITH_PURGE]] as const) {
+for (const [name, world] of [['crashes and cut links, without the auditor', WITHOUT_AUDITOR], ['a queue that loses its messages too', WITH_PURGE], ['databases restored to a copy', WITH_RESTORE]] as const) {
   const { states, found } = run(world);
   passed &&= !found;
   console.log(`${name}: ${states} states, ${found ? `${found.what}:\n${found.trace.join('\n')}` : 'nothing lost, nothing doubled'}`);

@@ -1,6 +1,6 @@
 import type { Step } from './explore.js';
 import type { World } from './safeguards.js';
-import { replaced, without, type Message, type Sending, type State } from './state.js';
+import { replaced, without, type Era, type Message, type Sending, type State } from './state.js';
 
 /** libs/delivery: unit-of-work.ts, outbox.ts. The facts are accepted one after the other. */
 export function accept(state: State, { removed }: World): Step<State>[] {
@@ -8,7 +8,8 @@ export function accept(state: State, { removed }: World): Step<State>[] {
     const fact = state.remembered;
     return [{ name: `Outbox.add writes fact ${fact}, outside the transaction`, next: { ...state, remembered: null, rows: replaced(state.rows, fact, 'waiting') } }];
   }
-  const fact = state.accepted.indexOf(false);
+  // What people did in the time that was lost they do not do again.
+  const fact = state.era === 'restored' ? -1 : state.accepted.indexOf(false);
   if (fact < 0) return [];
   const accepted = replaced(state.accepted, fact, true);
   return removed.includes('outbox-in-transaction')
@@ -31,7 +32,7 @@ function claims(state: State, { removed }: World, by: number): Step<State>[] {
 function onTheWay(state: State, { removed }: World, { fact, at }: Sending, by: number): Step<State>[] {
   if (at === 'claimed') {
     return [{ name: `FactPublisher.publishBatch (relay ${by}) sends fact ${fact}`, next: {
-      ...state, relays: replaced(state.relays, by, { fact, at: 'sent' }), wire: [...state.wire, { fact, by }],
+      ...state, relays: replaced(state.relays, by, { fact, at: 'sent' }), wire: [...state.wire, { fact, told: state.era, by }],
     } }];
   }
   if (at === 'sent' && !removed.includes('mark-after-confirm')) return [];
@@ -41,10 +42,10 @@ function onTheWay(state: State, { removed }: World, { fact, at }: Sending, by: n
 
 /** RabbitMQ: what was on the wire is in the queue, and its publisher hears so. */
 export function broker(state: State): Step<State>[] {
-  return state.wire.map(({ fact, by }, index) => ({
+  return state.wire.map(({ fact, told, by }, index) => ({
     name: `the broker takes and confirms fact ${fact}`,
     next: {
-      ...enqueued(state, fact), wire: without(state.wire, index),
+      ...enqueued(state, fact, told), wire: without(state.wire, index),
       relays: state.relays.map((sending, at) => (at === by && sending?.at === 'sent' && sending.fact === fact ? { fact, at: 'confirmed' as const } : sending)),
     },
   }));
@@ -58,7 +59,8 @@ export function checkpoint(state: State, { removed }: World): Step<State>[] {
   const under = state.queue.some(isCheckpoint) || state.hands.some((hand) => isCheckpoint(hand?.message));
   if (removed.includes('auditor') || !wholly || under) return [];
   const first = removed.includes('checkpoint-behind-facts');
-  const queue: Message[] = first ? [{ upTo }, ...state.queue] : [...state.queue, { upTo }];
+  const message = { upTo, told: state.era };
+  const queue: Message[] = first ? [message, ...state.queue] : [...state.queue, message];
   return [{ name: `CheckpointPublisher.tell: facts up to ${upTo - 1} were sent${first ? ' (passing them)' : ''}`, next: { ...state, queue } }];
 }
 
@@ -67,9 +69,9 @@ export function resend(state: State): Step<State>[] {
   const [fact, ...missed] = state.missed;
   if (fact === undefined) return [];
   if (state.rows[fact] !== 'marked') return [{ name: `Resender.resend finds no fact ${fact}`, next: { ...state, missed } }];
-  return [{ name: `Resender.resend sends fact ${fact} again`, next: { ...enqueued(state, fact), missed } }];
+  return [{ name: `Resender.resend sends fact ${fact} again`, next: { ...enqueued(state, fact, state.era), missed } }];
 }
 
-const enqueued = (state: State, fact: number): State => ({
-  ...state, queue: [...state.queue, { fact }], told: replaced(state.told, fact, true), wasted: state.wasted || (state.told[fact]! && state.faults === 0),
+const enqueued = (state: State, fact: number, told: Era): State => ({
+  ...state, queue: [...state.queue, { fact, told }], told: replaced(state.told, fact, true), wasted: state.wasted || (state.told[fact]! && state.faults === 0),
 });

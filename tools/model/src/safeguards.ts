@@ -10,13 +10,17 @@ export const SAFEGUARDS = {
   'newer-only': 'a projection skips what is not newer than what it holds (Delivered.aggregateVersion)',
   'auditor': 'what was confirmed and never settled is asked for again (Auditor.audit)',
   'checkpoint-behind-facts': 'a checkpoint passes through the same queue, behind the facts (CheckpointPublisher.tell)',
+  'restore-mark': 'what was told in a life of the database that a restore has ended is not believed (RestoreWatch.believed)',
 } as const;
 
 export type Safeguard = keyof typeof SAFEGUARDS;
 
-/** How the model is run: what has been removed, how many faults happen, and whether one may be the loss of a queue's messages. */
+/** How the model is run: what has been removed, how many faults happen, and whether one may be the loss of a queue's messages or a restore. */
 export interface World {
   removed: readonly Safeguard[];
   faults: number;
   purge: boolean;
+  restore: boolean;
+  /** Of each, the relay and the consumer. */
+  replicas: number;
 }

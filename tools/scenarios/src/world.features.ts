@@ -48,7 +48,16 @@ export class World {
 
   /** Nothing lost, nothing doubled. */
   async settles(timeout = 30_000): Promise<void> {
-    await eventually('everything that was accepted has had its effect, once', async () => expect(await this.effects()).toEqual(await this.accepted()), { timeout });
+    await eventually('everything that was accepted has had its effect, once', async () =>
+      expect(await this.reconciled()).toEqual({ missing: [], doubled: 0, unfounded: 0 }), { timeout });
+  }
+
+  /** The first of what is missing is enough to look for: the difference of two long lists takes longer than the delivery. */
+  private async reconciled(): Promise<{ missing: string[]; doubled: number; unfounded: number }> {
+    const [accepted, effects] = await Promise.all([this.accepted(), this.effects()]);
+    const [all, had] = [new Set(accepted), new Set(effects)];
+    const missing = accepted.filter((id) => !had.has(id)).slice(0, 5);
+    return { missing, doubled: effects.length - had.size, unfounded: [...had].filter((id) => !all.has(id)).length };
   }
 
   async close(): Promise<void> {

@@ -19,7 +19,7 @@ export function printed(results: readonly CheckpointResult[], plan: PlanYear): s
   ]).join('\n');
 }
 
-function agencyText({ agency, card, rank }: CheckpointResult['agencies'][number], plan: PlanYear): string {
+function agencyText({ agency, card, fields, rank }: CheckpointResult['agencies'][number], plan: PlanYear): string {
   const set = plan.criteriaSets.get(plan.groups.get(agency)!)!;
   const band = set.bands.find((one) => one.code === card.band)?.name ?? card.band;
   const leafNames = new Map(set.leaves.map((leaf) => [leaf.code, leaf.name]));
@@ -31,7 +31,7 @@ function agencyText({ agency, card, rank }: CheckpointResult['agencies'][number]
     `  Tổng ${comma(card.total.points)}/${comma(card.total.max)}; TTHC ${comma(card.tthcPercent)} %; điều tra XHH ${comma(card.survey.points)}/${comma(card.survey.max)} (${comma(card.survey.percent)} %)`,
     `  Đã biết ${coverage.leavesKnown}/${coverage.leaves} tiêu chí thành phần, ${comma(coverage.pointsKnown)}/${comma(coverage.pointsApplicable)} điểm; cao nhất còn có thể đạt ${comma(card.bestAttainable)}`,
     '',
-    tableOf(['Lĩnh vực', 'Điểm', 'Tối đa', '%', 'Tên'], card.fields.map((field) => [field.field, ...[field.points, field.max, field.percent].map(comma), fieldNames.get(field.field) ?? ''])),
+    tableOf(['Lĩnh vực', 'Điểm', 'Tối đa', '%', 'Tên'], fields.map((field) => [field.field, ...[field.points, field.max, field.percent].map(comma), fieldNames.get(field.field) ?? ''])),
     '',
     tableOf(
       ['Tiêu chí', 'Trạng thái', 'Điểm', 'Tối đa', 'Nguồn', 'AUTO', 'Tên và cách tính'],

@@ -1,7 +1,8 @@
 import { ROLES, type Role } from '@cchc/kernel';
 import { ReminderStepsInvalid } from './errors.js';
 
-export const OBLIGATION_CLASSES = ['REPORT', 'TASK', 'RETURNED_REPORT'] as const;
+/** What tasks tells of, and what the yearly scoring does. */
+export const OBLIGATION_CLASSES = ['REPORT', 'TASK', 'RETURNED_REPORT', 'SELF_ASSESSMENT', 'APPRAISAL', 'COUNCIL_APPRAISAL', 'EXPLANATION'] as const;
 export type ObligationClass = (typeof OBLIGATION_CLASSES)[number];
 
 /** Who is told: holders of a role in the agency that owes (`OWN`), in any agency (`ANY`), or in the agency named. */

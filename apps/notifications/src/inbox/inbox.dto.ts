@@ -12,8 +12,8 @@ export class InboxQuery extends ListQuery {
 
 export class InboxItemDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty({ example: 'REMINDERS' }) kind!: string;
-  @ApiProperty({ format: 'uuid', description: 'Nghĩa vụ được nhắc' }) subject!: string;
+  @ApiProperty({ example: 'REMINDERS', description: 'REMINDERS: nhắc việc; RESULTS: công bố kết quả' }) kind!: string;
+  @ApiProperty({ format: 'uuid', description: 'Nghĩa vụ được nhắc, hoặc lần công bố' }) subject!: string;
   @ApiProperty({ example: 'Báo cáo CCHC quý I năm 2021: còn 7 ngày làm việc' }) title!: string;
   @ApiProperty() body!: string;
   @ApiProperty({ type: String, format: 'date-time' }) createdAt!: Date;

@@ -42,13 +42,13 @@ export class DigestRepository {
     return new Map(rows.map((row) => [row.person_id, row.bounced ? 'hard-bounce' : 'ok']));
   }
 
-  async addInboxItems(tx: Transaction, items: readonly ItemOfInbox[]): Promise<void> {
+  async addInboxItems(tx: Transaction, items: readonly ItemOfInbox[], kind = REMINDERS): Promise<void> {
     await tx.manager.query(
       `INSERT INTO inbox_items (id, person_id, kind, subject, day, title, body, created_at)
        SELECT i.id, i."personId", $2, i.subject, $3, i.title, i.body, $4
        FROM jsonb_to_recordset($1::jsonb) AS i(id uuid, "personId" uuid, subject uuid, title text, body text)
        ORDER BY 2, 4 ON CONFLICT DO NOTHING`,
-      [JSON.stringify(items.map((item) => ({ ...item, id: newId() }))), REMINDERS, localDateOf(tx.now), tx.now],
+      [JSON.stringify(items.map((item) => ({ ...item, id: newId() }))), kind, localDateOf(tx.now), tx.now],
     );
   }
 

@@ -1,8 +1,8 @@
-import { CalendarChangedV1, ObligationOpenedV1, ObligationReopenedV1, ObligationRescheduledV1, type ObligationReference } from '@cchc/contracts';
+import { CalendarChangedV1, DutyOpenedV1, DutyRescheduledV1, ObligationOpenedV1, ObligationReopenedV1, ObligationRescheduledV1 } from '@cchc/contracts';
 import { OnFact, Reaction, type Delivered, type Transaction } from '@cchc/delivery';
 import { PlanningRepository } from '../persistence/planning.repository.js';
 import { FollowObligationsHandler } from './follow-obligations.handler.js';
-import { obligationFactOf, storiesOf } from './obligation-facts.js';
+import { obligationFactOf, storiesOf, type Reference } from './obligation-facts.js';
 
 @Reaction('notifications.schedule-reminders')
 export class OnObligationScheduled {
@@ -17,8 +17,8 @@ export class OnObligationScheduled {
     return this.planning.keepCalendar(tx, { ...data, version: aggregateVersion });
   }
 
-  @OnFact([ObligationOpenedV1, ObligationRescheduledV1, ObligationReopenedV1], { many: true })
-  scheduled(tx: Transaction, facts: Delivered<ObligationReference>[]): Promise<void> {
+  @OnFact([ObligationOpenedV1, ObligationRescheduledV1, ObligationReopenedV1, DutyOpenedV1, DutyRescheduledV1], { many: true })
+  scheduled(tx: Transaction, facts: Delivered<Reference>[]): Promise<void> {
     return this.follow.execute(tx, facts.map(obligationFactOf), storiesOf(facts));
   }
 }

@@ -1,4 +1,4 @@
-import type { ObligationClass, ReminderSettings, ReminderStep } from '../domain/reminder-settings.js';
+import { OBLIGATION_CLASSES, type Audience, type ObligationClass, type ReminderSettings, type ReminderStep } from '../domain/reminder-settings.js';
 
 const OFFICER = { role: 'OFFICER', agency: 'OWN' } as const;
 const HEAD = { role: 'HEAD', agency: 'OWN' } as const;
@@ -15,6 +15,20 @@ const LADDER: ReminderStep[] = [
   { offset: 5, audience: [{ role: 'HEAD', agency: 'VPUBND' }, { role: 'LEADER', agency: 'ANY' }] },
 ];
 
-export const SETTINGS_OF_2021: ReminderSettings[] = (['REPORT', 'TASK', 'RETURNED_REPORT'] satisfies ObligationClass[]).map(
-  (kind) => ({ class: kind, at: '08:00', steps: LADDER, assumed: true, version: 1 }),
-);
+/** Nothing can be done once the window has closed, so the escalation comes before: whoever can extend it hears of it on the last day. */
+const inWindow = (who: Audience, superior: Audience): ReminderStep[] => [
+  { offset: -7, audience: [who] },
+  { offset: -3, audience: [who] },
+  { offset: -1, audience: [who, superior] },
+  { offset: 0, audience: [who, superior, { role: 'HOME_AFFAIRS', agency: 'ANY' }] },
+];
+
+const STEPS: Readonly<Record<ObligationClass, ReminderStep[]>> = {
+  REPORT: LADDER, TASK: LADDER, RETURNED_REPORT: LADDER,
+  SELF_ASSESSMENT: inWindow(OFFICER, HEAD),
+  EXPLANATION: inWindow(HEAD, OFFICER),
+  APPRAISAL: inWindow({ role: 'APPRAISER', agency: 'OWN' }, HEAD),
+  COUNCIL_APPRAISAL: inWindow({ role: 'COUNCIL', agency: 'ANY' }, { role: 'LEADER', agency: 'ANY' }),
+};
+
+export const SETTINGS_OF_2021: ReminderSettings[] = OBLIGATION_CLASSES.map((kind) => ({ class: kind, at: '08:00', steps: STEPS[kind], assumed: true, version: 1 }));

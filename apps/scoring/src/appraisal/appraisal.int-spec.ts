@@ -12,12 +12,12 @@ import { replayed, type LoggedRow } from '../scorecards/replay.features.js';
 import type { ActedLeafDto } from '../scorecards/explained.dto.js';
 import type { CardDto, LeafChangeDto } from '../scorecards/scorecard.dto.js';
 import type { AcceptedDto, AppraisalTreeDto, AssignmentDto, CellDto } from './appraisal.dto.js';
+import { decideAll, lockCampaign } from './decide-all.features.js';
 
 const AGENCY = 'UBND-LONGMY';
 const LEAF = 'H6.1.2';
 const as = (agency: string, role: Role): Record<string, Role> => ({ [agency]: role });
 const [stc, stp, council, head, homeAffairs] = [as('STC', 'APPRAISER'), as('STP', 'APPRAISER'), as('UBND-TINH', 'COUNCIL'), as(AGENCY, 'HEAD'), as('SNV', 'HOME_AFFAIRS')];
-const APPRAISERS = ['SNV', 'STP', 'VPUBND', 'STC', 'STTTT', 'SKHCN'];
 let scoring: RunningScoring;
 
 beforeAll(async () => {
@@ -218,19 +218,8 @@ describe('the lock', () => {
   });
 
   it('comes when all is decided; from then on nothing is written, and the card stays', async () => {
-    for (const who of [...APPRAISERS.map((code) => as(code, 'APPRAISER')), council]) {
-      await acceptAll({}, who);
-      const open = (await scoring.get('/appraisals/assignments?year=2021', who)).json<{ data: AssignmentDto[] }>().data.filter(({ decided, cells }) => decided < cells);
-      const grids = await Promise.all(open.map(({ leaf }) => grid(leaf, who)));
-      const decisions = grids.flat().filter(({ mine, decided }) => mine && !decided).map(({ agencyCode, leaf, version }) => ({ agencyCode, leaf, version, score: { notApplicable: true }, reason: 'Không phát sinh.' }));
-      if (decisions.length > 0) expect(await scoring.told('POST', '/appraisals/decisions', who, { body: { year: 2021, decisions } })).toBe('200');
-    }
-    const told = await eventually('every score has its place in the log', async () => {
-      const said = await lock();
-      expect(said).not.toBe('scores-on-their-way');
-      return said;
-    });
-    expect(told).toBe('201');
+    await decideAll(scoring);
+    expect(await lockCampaign(scoring)).toBe('201');
     const { lockedAt, lockedPosition } = (await scoring.get('/campaigns/2021', head)).json<{ data: CampaignDto }>().data;
     expect([typeof lockedAt, BigInt(lockedPosition!) > 0n]).toEqual(['string', true]);
     const index = (await scoring.standing(AGENCY))!.index;

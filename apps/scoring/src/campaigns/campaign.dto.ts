@@ -2,7 +2,8 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsDefined, IsIn, IsOptional, IsString, Length, Matches, ValidateNested } from 'class-validator';
 import { IsCode, IsDay } from '@cchc/contracts';
-import { PHASES, type Phase, type Windows } from '../domain/campaign/campaign.js';
+import { PHASES, type CampaignState, type Phase, type Windows } from '../domain/campaign/campaign.js';
+import { SCHEMES, type Scheme } from '../domain/criteria/criteria-set.js';
 import { ROUNDS, type Round } from '../domain/facts/card-facts.js';
 
 export class CampaignParam {
@@ -55,13 +56,27 @@ class PhaseDto extends WindowDto {
   @ApiProperty({ description: 'Đang trong thời gian này' }) open!: boolean;
 }
 
+export class ReopenDto {
+  @ApiProperty({ example: 'Đính chính điểm tiêu chí H6.1.2 theo Công văn 31/STC-VP.' }) @IsString() @Length(5, 1000) reason!: string;
+}
+
+export class ReopeningDto extends ReopenDto {
+  @ApiProperty({ type: Number, nullable: true, description: 'Lần công bố cần đính chính; để trống khi chưa công bố' }) afterEdition!: number | null;
+  @ApiProperty() authorName!: string;
+  @ApiProperty({ format: 'date-time' }) at!: string;
+}
+
 export class CampaignDto {
   @ApiProperty({ example: 2021 }) year!: number;
+  @ApiProperty({ enum: SCHEMES }) scheme!: Scheme;
   @ApiProperty() version!: number;
   @ApiProperty({ description: 'Thời gian là giả định, tỉnh cần thay thế' }) assumed!: boolean;
   @ApiProperty({ type: [PhaseDto] }) phases!: PhaseDto[];
   @ApiProperty({ enum: ROUNDS, isArray: true }) visibleRounds!: Round[];
   @ApiProperty({ type: [ExtensionDto] }) extensions!: ExtensionDto[];
+  @ApiProperty({ enum: ['OPEN', 'LOCKED', 'PUBLISHED', 'REOPENED'], description: 'Đang mở, đã chốt, đã công bố, mở lại để sửa' }) state!: CampaignState;
+  @ApiProperty({ type: Number, nullable: true, description: 'Lần công bố mới nhất' }) edition!: number | null;
+  @ApiProperty({ type: [ReopeningDto], description: 'Các lần mở lại sau khi chốt' }) reopenings!: ReopeningDto[];
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) lockedAt!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Vị trí trong nhật ký sự kiện khi chốt' }) lockedPosition!: string | null;
 }

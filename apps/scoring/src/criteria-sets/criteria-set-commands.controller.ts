@@ -35,7 +35,7 @@ export class CriteriaSetCommandsController {
   }
 
   @Post(':code/in-force') @InPerson() @Idempotent() @ApiItem(CriteriaSetHeadDto, 201) @ApiProblem('not-found', 'conflict', 'version-conflict', 'precondition-required', 'idempotency-key-required')
-  @ApiOperation({ summary: 'Đưa một phiên bản vào hiệu lực', description: 'Cả nhóm được chấm lại cùng lúc. Đưa lại phiên bản cũ vào hiệu lực là hoàn tác. Lỗi riêng: `criteria-set-in-force`.' })
+  @ApiOperation({ summary: 'Đưa một phiên bản vào hiệu lực', description: 'Cả nhóm được chấm lại cùng lúc. Đưa lại phiên bản cũ vào hiệu lực là hoàn tác. Lỗi riêng: `criteria-set-in-force`, `campaign-locked`.' })
   async putInForce(@Param() { code }: CodeParam, @Body() { reason }: PutInForceDto, @IfMatch() revision: number, @Actor() actor: Actor, @Once() once: Once): Promise<Item<CriteriaSetHeadDto>> {
     return this.headOf(await this.commands.putInForce({ code, reason, revision, actor, once }));
   }

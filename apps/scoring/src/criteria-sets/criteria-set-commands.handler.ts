@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Transaction } from '@cchc/delivery';
 import { Forbidden, holds, Idempotency, NotFound, type Actor, type Once } from '@cchc/service-kit';
+import { CampaignLocked } from '../domain/campaign/campaign-errors.js';
 import { boardOf } from '../domain/criteria/criteria-set.reader.js';
 import type { Scheme } from '../domain/criteria/criteria-set.js';
-import { CriteriaBoardsRepository } from '../persistence/criteria-boards.repository.js';
+import { CampaignsRepository } from '../persistence/campaigns.repository.js';
+import { CriteriaBoardsRepository, type BoardKey } from '../persistence/criteria-boards.repository.js';
 import { CriteriaSetsRepository } from '../persistence/criteria-sets.repository.js';
 import { CriteriaVersions } from './criteria-versions.js';
 import { PutInForce } from './put-in-force.js';
@@ -24,10 +26,12 @@ export class CriteriaSetCommands {
   constructor(
     private readonly work: UnitOfWork,
     private readonly idempotency: Idempotency,
+    private readonly campaigns: CampaignsRepository,
     private readonly boards: CriteriaBoardsRepository,
     private readonly sets: CriteriaSetsRepository,
     private readonly versions: CriteriaVersions,
     private readonly force: PutInForce,
+    private readonly campaigns: CampaignsRepository,
   ) {}
 
   /** Resolves to the code of the new draft. Throws InvalidDocument, InvalidWorkbook, PlanYearMissing, CriteriaSetUnchanged. */
@@ -46,7 +50,9 @@ export class CriteriaSetCommands {
 
   putInForce({ code, reason, revision, actor, once }: ForceCommand): Promise<string> {
     return this.work.run((tx) => this.idempotency.run(tx, once, async () => {
-      await this.mustKeep(tx, (await this.head(tx, code)).scheme, actor);
+      const head = await this.head(tx, code);
+      await this.mustKeep(tx, head.scheme, actor);
+      await this.demandUnlocked(tx, head);
       await this.force.execute(tx, { code, reason, revision, person: actor });
       return code;
     }));
@@ -67,6 +73,12 @@ export class CriteriaSetCommands {
     const { name, agencyCode } = await this.boards.owner(tx, scheme);
     if (holds(actor, 'ADMINISTRATOR') || holds(actor, 'HOME_AFFAIRS', agencyCode) || holds(actor, 'HEAD', agencyCode)) return;
     throw new Forbidden(`Tiêu chí “${name}” do ${agencyCode} và người quản trị giữ.`);
+  }
+
+  /** What a campaign was locked by stays; nobody locks it meanwhile. */
+  private async demandUnlocked(tx: Transaction, { scheme, year }: BoardKey): Promise<void> {
+    const campaign = await this.campaigns.holdIfAny(tx, year, scheme);
+    if (campaign?.lockedAt) throw new CampaignLocked(campaign.lockedAt);
   }
 
   private async head(tx: Transaction, code: string) {

@@ -73,7 +73,7 @@ export class PreviewQuery {
     const compared: Compared[] = [];
     for (let at = 0; at < agencies.length; at += BATCH) {
       const batch = agencies.slice(at, at + BATCH).map((agency) => ({ ...agency, year: after.year }));
-      const facts = await this.known.factsOf(tx, batch, await this.known.states(tx, batch));
+      const facts = await this.known.factsOf(tx, batch);
       for (const { year, ...agency } of batch) compared.push({ ...agency, ...compareCard(before, after, facts.get(keyOf({ ...agency, year }))!, tx.now) });
     }
     return compared;

@@ -31,7 +31,6 @@ export interface Coverage {
 
 export interface Scorecard {
   leaves: readonly LeafScore[];
-  fields: readonly FieldScore[];
   total: Points;
   survey: Share;
   tthcPercent: string;
@@ -61,7 +60,6 @@ export function scoreCard(set: CriteriaSet, facts: CardFacts, asOf: Date): Score
   const index = finalIndex(indexBeforeAdjustment, adjustment);
   return {
     leaves,
-    fields: fieldScores(set, leaves),
     total,
     survey: of(set.leaves.filter((leaf) => leaf.kind === 'SURVEY')),
     tthcPercent: of(set.fields.filter((field) => field.planFieldCode === PROCEDURES_FIELD).flatMap(leavesOf)).percent,
@@ -82,8 +80,8 @@ export function fieldScores(set: CriteriaSet, leaves: readonly Pick<LeafScore, '
 
 /** Adds decimals of two places as whole cents: exact, and cheaper than a Decimal for each of a thousand terms. */
 function sum<K extends 'points' | 'max' | 'attainable'>(leaves: readonly Pick<LeafScore, K>[], what: K): Decimal {
-  const cents = leaves.reduce((total, leaf) => total + BigInt(leaf[what].replace('.', '')), 0n);
-  return new Decimal(cents.toString()).dividedBy(100);
+  const cents = leaves.reduce((total, leaf) => total + Number(leaf[what].replace('.', '')), 0);
+  return new Decimal(cents).dividedBy(100);
 }
 
 export function share(leaves: readonly Points[]): Share {

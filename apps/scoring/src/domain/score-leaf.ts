@@ -39,7 +39,7 @@ export function scoreLeaf(leaf: Leaf, view: CardView, facts: CardFacts): LeafSco
   const reading = leaf.autoSource && measureLeaf(leaf.autoSource, view);
   const auto = reading && automatic(leaf, reading);
   const entry = strongest(leaf, facts.scores, view.asOf);
-  const score = entry ? byPerson(leaf, entry) : auto ? byFacts(leaf, auto, reading) : nobodyYet(leaf);
+  const score = entry ? byPerson(leaf, entry) : auto ? byFacts(leaf, auto, reading) : untold(leaf);
   if (!auto) return score;
   return { ...score, auto: autoScore(auto), inputs: [...reading.inputs, ...(entry ? score.inputs : [])], ...(entry && { autoFormula: auto.formula }) };
 }
@@ -97,11 +97,22 @@ function attainable(leaf: Leaf, score: LeafScore, open: Reading['open']): string
 
 function surveyed(leaf: Leaf, view: CardView, facts: CardFacts): LeafScore {
   const result = newest(facts.surveys.filter((survey) => survey.leaf === leaf.code), view.asOf);
+  if (!result) return untold(leaf);
   const given = awardSurvey(leaf, result);
   return byAward(leaf, given, 'SURVEY', given.inputs);
 }
 
-const nobodyYet = (leaf: Leaf): LeafScore => byAward(leaf, { state: 'PENDING', formula: 'Chưa có điểm tự đánh giá hoặc thẩm định.' }, 'AUTO', []);
+const UNTOLD = new WeakMap<Leaf, LeafScore>();
+
+/** As long as nobody tells anything of a leaf it is the same, frozen score for every card. */
+function untold(leaf: Leaf): LeafScore {
+  const known = UNTOLD.get(leaf);
+  if (known) return known;
+  const given: Award = leaf.kind === 'SURVEY' ? awardSurvey(leaf, undefined) : { state: 'PENDING', formula: 'Chưa có điểm tự đánh giá hoặc thẩm định.' };
+  const score = Object.freeze(byAward(leaf, given, 'AUTO', []));
+  UNTOLD.set(leaf, score);
+  return score;
+}
 
 function byAward(leaf: Leaf, given: Award, source: Source, inputs: readonly LeafInput[]): LeafScore {
   const max = toPoints(leaf.maxScore);

@@ -35,8 +35,8 @@ export class AgenciesRepository {
   }
 
   /** Those that are ranked in a group now, by code. */
-  ranked(tx: Transaction, group: RankingGroup): Promise<{ agencyCode: string; agencyName: string }[]> {
-    return tx.manager.query('SELECT code AS "agencyCode", name AS "agencyName" FROM scoring.agencies WHERE ranking_group = $1 AND in_ranking ORDER BY code', [group]);
+  ranked(tx: Transaction, group: RankingGroup): Promise<{ agencyCode: string; agencyName: string; emulationBlock: string | null }[]> {
+    return tx.manager.query('SELECT code AS "agencyCode", name AS "agencyName", emulation_block AS "emulationBlock" FROM scoring.agencies WHERE ranking_group = $1 AND in_ranking ORDER BY code', [group]);
   }
 
   /** The cards that agencies have or must have: those that exist, and those of each year with a criteria set for their group. */
@@ -46,6 +46,10 @@ export class AgenciesRepository {
       UNION
       SELECT a.code, s.year FROM scoring.agencies a JOIN scoring.criteria_sets s ON s.scheme = 'PAR_INDEX' AND s.ranking_group = a.ranking_group AND s.in_force
       WHERE a.code = ANY ($1) AND a.in_ranking`, [codes]);
+  }
+
+  async isKnown(tx: Transaction, code: string): Promise<boolean> {
+    return (await tx.manager.query<unknown[]>('SELECT 1 FROM scoring.agencies WHERE code = $1', [code])).length > 0;
   }
 
   async isRanked(tx: Transaction, code: string): Promise<boolean> {

@@ -33,8 +33,8 @@ export class CardsRepository {
     ]);
     const newcomers = cards.filter((card) => card.criteriaSetNow !== null && card.groupNow !== card.rankedIn);
     if (newcomers.length === 0) return cards;
-    await this.holdCriteria(tx, newcomers);
-    return this.read(tx, keys);
+    const [, again] = await Promise.all([this.holdCriteria(tx, newcomers), this.read(tx, keys)]);
+    return again;
   }
 
   /**

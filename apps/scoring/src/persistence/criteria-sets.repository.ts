@@ -60,9 +60,9 @@ export class CriteriaSetsRepository {
     return head;
   }
 
-  /** Whether anybody is ranked by criteria of the year. */
-  async anyInForce(tx: Transaction, year: number): Promise<boolean> {
-    return (await tx.manager.query<unknown[]>(`SELECT 1 FROM scoring.criteria_sets WHERE scheme = 'PAR_INDEX' AND year = $1 AND in_force LIMIT 1`, [year])).length > 0;
+  /** Whether anybody is scored by criteria of the scheme and year. */
+  async anyInForce(tx: Transaction, year: number, scheme: Scheme): Promise<boolean> {
+    return (await tx.manager.query<unknown[]>('SELECT 1 FROM scoring.criteria_sets WHERE scheme = $2 AND year = $1 AND in_force LIMIT 1', [year, scheme])).length > 0;
   }
 
   /** The version that has this content, in whatever order it was written. */
@@ -95,6 +95,13 @@ export class CriteriaSetsRepository {
     const head = await this.inForce(tx, { scheme: 'PAR_INDEX', year, group });
     if (!head) throw new NotFound(`Chưa có bộ tiêu chí của nhóm này năm ${year}.`);
     return this.get(tx, head.code);
+  }
+
+  /** The scheme that scores a leaf: no two of a year share a code. */
+  async schemeOf(tx: Transaction, year: number, leaf: string): Promise<Scheme> {
+    const heads = (await this.heads(tx)).filter((head) => head.inForce && head.year === year && head.scheme !== 'PAR_INDEX');
+    for (const { code, scheme } of heads) if ((await this.get(tx, code)).leaves.some((one) => one.code === leaf)) return scheme;
+    return 'PAR_INDEX';
   }
 
   /** As it was imported, key by key. Throws when there is no such set. */

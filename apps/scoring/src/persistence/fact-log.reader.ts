@@ -31,6 +31,14 @@ export class FactLogReader {
     await prepared(tx, 'SELECT pg_advisory_xact_lock($1)', [LOG_LOCK]);
   }
 
+  /** Settles the log, to the end of the transaction: the last position (`0` when nothing was logged), and an instant after all that was recorded. */
+  async close(tx: Transaction): Promise<Moment> {
+    await this.settle(tx);
+    const [moment] = await prepared<Moment>(tx, `
+      SELECT clock_timestamp() + (clock.business_now() - now()) AS instant, (SELECT coalesce(max(position), 0)::text FROM scoring.facts) AS position`, []);
+    return moment!;
+  }
+
   /** The last position; `0` when nothing was logged. */
   async end(tx: Transaction): Promise<string> {
     return (await this.entry(tx, 'SELECT position, recorded_at AS instant FROM scoring.facts WHERE position <= $1 ORDER BY position DESC LIMIT 1', LAST))?.position ?? '0';

@@ -22,8 +22,14 @@ const OVERWRITE = `state = excluded.state, points = excluded.points, max_points 
 /** A leaf of a card, as it stands. */
 export type Leaf = Pick<ChangedLeaf, 'agencyCode' | 'year' | 'score' | 'digest'>;
 
+const digestsOfFrozen = new WeakMap<LeafScore, string>();
+
 /** The same score and explanation give the same digest. */
-export const digestOf = (score: LeafScore): string => hash('sha256', JSON.stringify(score), 'base64url');
+export function digestOf(score: LeafScore): string {
+  const digest = digestsOfFrozen.get(score) ?? hash('sha256', JSON.stringify(score), 'base64url');
+  if (Object.isFrozen(score)) digestsOfFrozen.set(score, digest);
+  return digest;
+}
 
 @Injectable()
 export class LeafPointsRepository {
@@ -79,7 +85,7 @@ export class LeafPointsRepository {
   /** Leaves that the criteria set no longer has. */
   async drop(tx: Transaction, { agencyCode, year }: CardKey, leaves: readonly string[]): Promise<void> {
     if (leaves.length === 0) return;
-    await tx.manager.query('DELETE FROM scoring.leaf_points WHERE agency_code = $1 AND year = $2 AND leaf_code = ANY ($3)', [agencyCode, year, leaves]);
+    await prepared(tx, 'DELETE FROM scoring.leaf_points WHERE agency_code = $1 AND year = $2 AND leaf_code = ANY ($3)', [agencyCode, year, leaves]);
   }
 }
 

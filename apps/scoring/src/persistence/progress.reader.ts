@@ -36,9 +36,4 @@ export class ProgressReader {
     [year, ScoresGivenV1.type, AdjustmentGivenV1.type, AdjustmentWithdrawnV1.type, SurveyCountedV1.type]);
     return row!.n;
   }
-
-  async lastPosition(tx: Transaction): Promise<string> {
-    const [row] = await prepared<{ position: string }>(tx, 'SELECT coalesce(max(position), 0)::text AS position FROM scoring.facts', []);
-    return row!.position;
-  }
 }

@@ -15,18 +15,19 @@ export class MoveRanking {
 
   /** `save` writes the cards; it runs between the look at the ranks of before and of after. */
   async execute(tx: Transaction, results: readonly Recomputed[], save: () => Promise<void>): Promise<void> {
-    const moves: { version: GroupVersion; cards: Recomputed[]; before: Map<string, number> }[] = [];
-    for (const [group, cards] of groupsOf(results)) {
-      const asOf = new Date(Math.max(...cards.map(({ card }) => card.asOf.getTime())));
-      const position = cards.map(({ card }) => card.position).reduce(later);
-      const version = await this.rankings.nextVersion(tx, group, asOf, position);
-      moves.push({ version, cards, before: await this.rankings.ranks(tx, group, agenciesOf(cards)) });
+    const moves = groupsOf(results);
+    const ranks = () => Promise.all(moves.map(([group, cards]) => this.rankings.ranks(tx, group, agenciesOf(cards))));
+    const [versions, before, , after] = await Promise.all([
+      Promise.all(moves.map(([group, cards]) => this.nextVersion(tx, group, cards))), ranks(), save(), ranks(),
+    ]);
+    for (const [at, [, cards]] of moves.entries()) {
+      await this.outbox.add(tx, ...rankingChanged(versions[at]!, cards.map(({ card }) => card), before[at]!, after[at]!));
     }
-    await save();
-    for (const { version, cards, before } of moves) {
-      const after = await this.rankings.ranks(tx, version, agenciesOf(cards));
-      await this.outbox.add(tx, ...rankingChanged(version, cards.map(({ card }) => card), before, after));
-    }
+  }
+
+  private nextVersion(tx: Transaction, group: GroupKey, cards: readonly Recomputed[]): Promise<GroupVersion> {
+    const asOf = new Date(Math.max(...cards.map(({ card }) => card.asOf.getTime())));
+    return this.rankings.nextVersion(tx, group, asOf, cards.map(({ card }) => card.position).reduce(later));
   }
 }
 

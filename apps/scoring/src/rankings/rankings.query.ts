@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { prepared, UnitOfWork, type Scope, type Transaction } from '@cchc/delivery';
+import { statementOf, UnitOfWork, type Scope, type Transaction } from '@cchc/delivery';
 import { Decimal, toPoints, type RankingGroup } from '@cchc/kernel';
 import { NotFound } from '@cchc/service-kit';
 import type { CriteriaSet } from '../domain/criteria/criteria-set.js';
@@ -32,8 +32,8 @@ export class RankingsQuery {
 
   /** `isKnown` is asked with the version before any row is read; undefined when it says yes. */
   read(request: RankingRequest, scope: Scope, isKnown: (version: number) => boolean): Promise<RankingDto | undefined> {
-    return this.work.run(async (tx) => {
-      const head = await this.head(tx, request.year, request.group);
+    return this.work.run(async (tx, [row]) => {
+      const head = headOf(row, request.year);
       const hidden = isHidden(head, scope);
       // One's own line leaves out the rounds that are not shown; that they are shown later is no new version.
       if (!hidden && isKnown(head.version)) return undefined;
@@ -55,25 +55,19 @@ export class RankingsQuery {
         visibleToAgencies: head.visibleToAgencies,
         bandsAssumed: set.bandsAssumed,
       };
-    }, { scope, snapshot: true });
+    }, { scope, snapshot: true, first: statementOf(HEAD_OF_GROUP, [request.year, request.group]) });
   }
 
   /** One agency's line with its rank. */
   place(agency: string, year: number, scope: Scope): Promise<PlaceDto> {
-    return this.work.run(async (tx) => {
-      const head = await this.headOf(tx, year, agency);
+    return this.work.run(async (tx, [row]) => {
+      const head = row as Head | undefined;
       const standing = head && (await this.lines.of(tx, { year, group: head.group }, agency));
       if (!standing) throw new NotFound('Không tìm thấy cơ quan trong bảng xếp hạng.');
       const [line] = isHidden(head, scope) ? await this.ownLines(tx, year, [standing]) : [standing];
       const { group, version } = head;
       return { ...rowOf(line!, await this.sets.get(tx, head.criteriaSet)), year, group, version, asOf: asOf(head) };
-    }, { scope, snapshot: true });
-  }
-
-  private async head(tx: Transaction, year: number, group: RankingGroup): Promise<Head> {
-    const [head] = await prepared<Head>(tx, `${HEAD} WHERE s.scheme = 'PAR_INDEX' AND s.year = $1 AND s.ranking_group = $2 AND s.in_force`, [year, group]);
-    if (!head) throw new NotFound(`Chưa có bộ tiêu chí của nhóm này năm ${year}.`);
-    return head;
+    }, { scope, snapshot: true, first: statementOf(HEAD_OF_AGENCY, [year, agency]) });
   }
 
   /** One's own lines without the rounds that are not shown. */
@@ -85,12 +79,6 @@ export class RankingsQuery {
     }
     return own;
   }
-
-  private async headOf(tx: Transaction, year: number, agency: string): Promise<Head | undefined> {
-    const [head] = await prepared<Head>(tx, `${HEAD} JOIN scoring.agencies a ON a.ranking_group = s.ranking_group
-      WHERE s.scheme = 'PAR_INDEX' AND s.year = $1 AND a.code = $2 AND s.in_force`, [year, agency]);
-    return head;
-  }
 }
 
 const HEAD = `
@@ -98,6 +86,16 @@ const HEAD = `
     g.as_of AS "asOf", g.position
   FROM scoring.criteria_sets s JOIN scoring.ranking_years y USING (year)
   LEFT JOIN scoring.group_versions g ON g.year = s.year AND g.ranking_group = s.ranking_group`;
+
+const HEAD_OF_GROUP = `${HEAD} WHERE s.scheme = 'PAR_INDEX' AND s.year = $1 AND s.ranking_group = $2 AND s.in_force`;
+
+const HEAD_OF_AGENCY = `${HEAD} JOIN scoring.agencies a ON a.ranking_group = s.ranking_group
+  WHERE s.scheme = 'PAR_INDEX' AND s.year = $1 AND a.code = $2 AND s.in_force`;
+
+function headOf(row: object | undefined, year: number): Head {
+  if (!row) throw new NotFound(`Chưa có bộ tiêu chí của nhóm này năm ${year}.`);
+  return row as Head;
+}
 
 const isHidden = ({ visibleToAgencies }: Head, scope: Scope): boolean => scope.kind === 'agencies' && !visibleToAgencies;
 

@@ -20,12 +20,11 @@ export class RebuildCards {
 
   /** `keys` are in order. Resolves to how many facts the log has of them. */
   async execute(tx: Transaction, keys: readonly CardKey[]): Promise<number> {
-    const locked = await this.cards.lock(tx, keys);
-    // Only now: whoever held the locks before has added to the log.
-    const facts = await this.log.ofCards(tx, keys);
+    // The log only after the locks: whoever held them before has added to it.
+    const [locked, facts, ground] = await Promise.all([this.cards.lock(tx, keys), this.log.ofCards(tx, keys), this.recompute.groundOf(tx, keys)]);
     const states = statesOf(facts);
-    await this.known.replaceStates(tx, keys, states);
-    await this.recompute.execute(tx, locked, { states, rebuild: true });
+    this.known.replaceStates(tx, keys, states);
+    await this.recompute.execute(tx, locked, { ground: { ...ground, states }, rebuild: true });
     return facts.length;
   }
 }

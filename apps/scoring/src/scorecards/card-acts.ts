@@ -2,10 +2,11 @@ import { COUNCIL as COUNCIL_CODE } from '../domain/campaign/deciding.js';
 import type { CriteriaSet, Leaf } from '../domain/criteria/criteria-set.js';
 import { adjusterWords, basisWords, scorerWords } from '../domain/explaining/act-words.js';
 import type { Decider, Decision, Document, LeafActs, LeafSurvey, StandingAdjustment } from '../domain/explaining/acts.js';
+import type { LeafScore } from '../domain/score-leaf.js';
 import type { Acts } from '../persistence/acts.reader.js';
 import type { GivenAdjustment } from '../persistence/adjustments.repository.js';
 import type { ScoreEntry } from '../persistence/score-entries.repository.js';
-import type { CardRow, LeafRow } from '../persistence/scorecards.reader.js';
+import type { CardRow } from '../persistence/scorecards.reader.js';
 import type { SurveyRow } from '../persistence/surveys.repository.js';
 
 export const COUNCIL = { code: COUNCIL_CODE, name: 'Hội đồng thẩm định' };
@@ -17,7 +18,7 @@ export interface ActedCard {
   acts: Acts;
 }
 
-export function leafActsOf(leaf: Leaf, { inputs }: Pick<LeafRow, 'inputs'>, read: ActedCard): LeafActs {
+export function leafActsOf(leaf: Leaf, { inputs }: Pick<LeafScore, 'inputs'>, read: ActedCard): LeafActs {
   const counting = new Set(inputs.flatMap(({ origin }) => (origin.kind === 'ENTRY' ? [origin.id] : [])));
   const survey = read.acts.surveys.find((one) => one.leaf === leaf.code);
   return {

@@ -29,7 +29,7 @@ export class KnownCard {
     if (!card) throw new NotFound('Không tìm thấy phiếu điểm.');
     const set = await this.sets.get(tx, card.criteriaSet);
     const keys = [{ agencyCode, year }];
-    const facts = await this.known.factsOf(tx, keys, await this.known.states(tx, keys));
+    const facts = await this.known.factsOf(tx, keys);
     return { card, set, facts: facts.get(keyOf(keys[0]!))! };
   }
 }

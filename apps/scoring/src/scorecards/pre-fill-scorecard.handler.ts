@@ -20,17 +20,23 @@ export class PreFillScorecard {
 
   async execute(tx: Transaction, all: readonly News[]): Promise<void> {
     const moving = all.filter(movesCard);
-    // Before the log, so that the positions of a card's facts follow each other as its versions do.
-    const locked = moving.length > 0 ? await this.cards.lock(tx, inOrder(moving.map((one) => one.logged))) : [];
-    const positions = await this.log.append(tx, all.map((one) => one.logged));
+    if (moving.length > 0) return this.move(tx, all, moving);
+    await this.log.append(tx, all.map((one) => one.logged));
+  }
+
+  private async move(tx: Transaction, all: readonly News[], moving: readonly News[]): Promise<void> {
+    const keys = inOrder(moving.map((one) => one.logged));
+    // Cards before the log, so that the positions of a card's facts follow each other as its versions do; what is known of them after both.
+    const [locked, positions, ground] = await Promise.all([
+      this.cards.lock(tx, keys), this.log.append(tx, all.map((one) => one.logged)), this.recompute.groundOf(tx, keys),
+    ]);
     const news = moving.filter((one) => positions.has(one.logged.id));
-    if (news.length === 0) return;
-    const states = new Map((await this.known.states(tx, locked)).map((state) => [stateKey(state), state]));
+    const states = new Map(ground.states.map((state) => [stateKey(state), state]));
     const changed = learn(states, news);
-    await this.known.saveStates(tx, changed.map((key) => states.get(key)!));
     const causes = causesOf(news, changed, positions);
     const touched = locked.filter((card) => causes.has(keyOf(card)));
-    if (touched.length > 0) await this.recompute.execute(tx, touched, { causes, states: [...states.values()] });
+    this.known.saveStates(tx, changed.map((key) => states.get(key)!));
+    if (touched.length > 0) await this.recompute.execute(tx, touched, { causes, ground: { ...ground, states: [...states.values()] } });
   }
 }
 

@@ -27,7 +27,7 @@ export class SeenCards {
     const { agencyCode, year } = card;
     if (!(await this.withholds(tx, card))) return { card, leaves: await this.reader.leaves(tx, agencyCode, year), withheld: false };
     const key = { agencyCode, year };
-    const facts = await this.known.factsOf(tx, [key], await this.known.states(tx, [key]));
+    const facts = await this.known.factsOf(tx, [key]);
     const scored = scoreCard(await this.sets.get(tx, card.criteriaSet), facts.get(keyOf(key))!, card.computedAt);
     return { card: { ...card, ...figuresOf(scored), band: scored.band }, leaves: scored.leaves.map(leafRowOf), withheld: true };
   }

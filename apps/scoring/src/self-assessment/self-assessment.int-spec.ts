@@ -4,6 +4,7 @@ import { newId, type Role } from '@cchc/kernel';
 import { eventually } from '@cchc/testing';
 import type { CampaignDto } from '../campaigns/campaign.dto.js';
 import { DISTRICTS } from '../domain/given.features.js';
+import { TellDuties } from '../duties/tell-duties.js';
 import { fact, RunningScoring } from '../running-scoring.features.js';
 import type { AssessedLeafDto, SelfAssessmentDto, SubmissionReceiptDto } from './self-assessment.dto.js';
 
@@ -28,6 +29,14 @@ const leafOf = async (code: string): Promise<AssessedLeafDto> => (await read()).
 const save = async (body: object[], as = officer!) => scoring.told('PUT', leaves, as, { seen: (await read()).version, body: { leaves: body } });
 const document = async (body: object, as = officer!) => scoring.send('POST', '/evidence-documents', as, { body: { agencyCode: AGENCY, symbol: '245/BC-UBND', issuedOn: '2021-12-10', ...body } });
 const campaign = async () => (await scoring.get('/campaigns/2021', officer)).json<{ data: CampaignDto }>().data;
+/** What was told of duties since the last time: `kind agency last-day`. */
+async function dutiesTold(): Promise<string[]> {
+  for (const _ of ['what changed', 'and nothing twice']) await scoring.app.get(TellDuties).runOnce();
+  const rows = await scoring.database.query<{ told: string }>(`
+    DELETE FROM scoring.outbox WHERE routing_key LIKE 'scoring.duty.%'
+    RETURNING concat_ws(' ', split_part(routing_key, '.', 3), payload::jsonb #>> '{data,agencyCode}', payload::jsonb #>> '{data,deadlineDate}') AS told`);
+  return rows.map(({ told }) => told).sort();
+}
 const SELF = DISTRICTS.leaves.filter(({ selfAssessed }) => selfAssessed);
 
 describe('the campaign', () => {
@@ -69,7 +78,9 @@ describe('before its window', () => {
       type: '/problems/outside-window', detail: 'Việc tự đánh giá thực hiện được từ ngày 20/12/2021.', phase: 'SELF_ASSESSMENT', nextAllowedAt: '2021-12-19T17:00:00.000Z',
     })]);
     expect(await scoring.told('POST', submission, head!)).toBe('outside-window');
+    expect(await dutiesTold()).toEqual([]);
     await scoring.at('2021-12-20T00:00');
+    expect(await dutiesTold()).toEqual([`opened ${AGENCY} 2021-12-31`, 'opened UBND-VITHUY 2021-12-31']);
   });
 });
 
@@ -145,6 +156,7 @@ describe('the submission', () => {
     const first = await scoring.send('POST', submission, head!, { key });
     expect(first.json<{ data: SubmissionReceiptDto }>().data).toMatchObject({ scored: SELF.length, submittedBy: `head.${AGENCY}`.toLowerCase() });
     expect((await scoring.send('POST', submission, head!, { key })).text).toBe(first.text);
+    expect(await dutiesTold()).toEqual([`ended ${AGENCY}`]);
     await eventually('the card is the agency\'s own', async () => expect(await scoring.leaf(AGENCY, 'H6.1.2')).toBe('SCORED 2.00'));
     await eventually('all of it', async () => expect((await scoring.database.query<{ n: number }>(
       `SELECT count(*)::int AS n FROM scoring.leaf_points WHERE agency_code = $1 AND source = 'SELF'`, [AGENCY]))[0]!.n).toBe(SELF.length));
@@ -169,10 +181,13 @@ describe('an extension', () => {
     expect(await extend({ reason: 'x' })).toMatch(/^validation-failed/);
     expect(await extend({ lastDay: '2021-12-31' })).toBe('extension-not-later');
     expect(await extend({ agencyCode: 'KHONG-CO' })).toBe('not-found');
+    expect(await dutiesTold()).toEqual(['ended UBND-VITHUY']);
     expect(await extend({})).toBe('201');
+    expect(await extend({ agencyCode: 'UBND-VITHUY' })).toBe('201');
+    expect(await dutiesTold()).toEqual(['opened UBND-VITHUY 2022-01-05']);
     expect(await save([{ leaf: 'H6.1.2', score: null, justification: 'Như trên.' }])).toBe('200');
-    expect((await campaign()).extensions).toEqual([expect.objectContaining({ agencyCode: AGENCY, lastDay: '2022-01-05', reason: 'Khắc phục sự cố mạng.' })]);
-    expect((await scoring.get('/campaigns/2021', other)).json<{ data: CampaignDto }>().data.extensions).toEqual([]);
+    expect((await campaign()).extensions).toContainEqual(expect.objectContaining({ agencyCode: AGENCY, lastDay: '2022-01-05', reason: 'Khắc phục sự cố mạng.' }));
+    expect((await scoring.get('/campaigns/2021', other)).json<{ data: CampaignDto }>().data.extensions.map(({ agencyCode }) => agencyCode)).toEqual(['UBND-VITHUY']);
     await scoring.at('2022-01-06T00:00');
     expect(await scoring.told('POST', submission, head!)).toBe('outside-window');
   });

@@ -89,3 +89,16 @@ WITH standings AS (
 )
 SELECT c.agency_code AS "agencyCode", p.rank::integer AS rank FROM scoring.cards c JOIN placed p USING (index, tthc_percent, survey_percent, penalty)
 WHERE c.in_ranking AND c.year = $1 AND c.ranking_group = $2 ORDER BY p.rank, c.agency_code COLLATE "C"`;
+
+/** Places of an edition that are not one more than the lines of better standings, in the group and in the emulation block. */
+export const WRONG_PLACES = `
+WITH counted AS (
+  SELECT l.agency_code, l.rank, l.block_rank,
+    1 + count(b.agency_code) FILTER (WHERE b.ranking_group = l.ranking_group) AS true_rank,
+    CASE WHEN l.emulation_block IS NOT NULL THEN 1 + count(b.agency_code) FILTER (WHERE b.emulation_block = l.emulation_block) END AS true_block_rank
+  FROM scoring.edition_lines l LEFT JOIN scoring.edition_lines b ON b.year = l.year AND b.number = l.number
+    AND (b.index, b.tthc_percent, b.survey_percent, -b.penalty) > (l.index, l.tthc_percent, l.survey_percent, -l.penalty)
+  WHERE l.year = $1 AND l.number = $2 GROUP BY l.year, l.number, l.agency_code
+)
+SELECT agency_code AS path, true_rank || ' / ' || coalesce(true_block_rank::text, '') AS expected, rank || ' / ' || coalesce(block_rank::text, '') AS actual
+FROM counted WHERE rank <> true_rank OR block_rank IS DISTINCT FROM true_block_rank ORDER BY agency_code COLLATE "C"`;

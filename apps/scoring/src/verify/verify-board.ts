@@ -6,6 +6,7 @@ import { RankingLinesReader } from '../persistence/ranking-lines.reader.js';
 import type { GroupKey } from '../persistence/rankings.repository.js';
 import { differencesOf, type Difference } from '../score-case/differences.js';
 import { RANKS, WRONG_CARDS } from './board.sql.js';
+import { VerifyEditions } from './verify-editions.js';
 import { VerifyLeaves, type Verdict } from './verify-leaves.js';
 
 export type { Difference, Verdict };
@@ -15,9 +16,9 @@ const PAGE = 500;
 
 /**
  * Compares all that scoring stores with what it should be, beside the running service: every leaf with the facts, by the product's own rules, and
- * everything from the leaves' points upwards with a second implementation in SQL. Changes nothing.
+ * everything from the leaves' points upwards with a second implementation in SQL; published editions with their hashes and with the log. Changes nothing.
  */
-export async function verifyBoard(work: UnitOfWork, log: (message: string) => void = () => undefined): Promise<Verdict> {
+export async function verifyBoard(work: UnitOfWork, log: (message: string) => void = () => undefined): Promise<Verdict & { editions: number }> {
   const cards = new CardsRepository();
   const leaves = new VerifyLeaves();
   const verdict: Verdict = { cards: 0, leaves: 0, facts: 0, differences: [] };
@@ -30,7 +31,9 @@ export async function verifyBoard(work: UnitOfWork, log: (message: string) => vo
     if ((from / AT_A_TIME) % 50 === 49) log(`${verdict.cards}/${keys.length} phiếu điểm`);
   }
   for (const wrong of [wrongAgencies, wrongCards, wrongRanks]) verdict.differences.push(...(await work.run(wrong)));
-  return verdict;
+  const { editions, differences } = await new VerifyEditions().execute(work);
+  verdict.differences.push(...differences);
+  return { ...verdict, editions };
 }
 
 async function cardsOf(tx: Transaction, cards: CardsRepository): Promise<{ keys: CardKey[]; missing: CardKey[] }> {

@@ -27,7 +27,7 @@ export function Component() {
           <div className="side"><Navigation label={t('menu.title')} /></div>
           <main className="main" id="main" tabIndex={-1}>
             {/* A page that failed must not keep the next one from opening. */}
-            <Part key={pathname} lines={8}><Outlet /></Part>
+            <Part key={pathname} lines={8} wholePage><Outlet /></Part>
           </main>
         </div>
         <Drawer open={menu} onClose={close} />

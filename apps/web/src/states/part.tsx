@@ -5,6 +5,7 @@ import { Problem } from './problem.js';
 
 interface BoundaryProps {
   children: ReactNode;
+  wholePage?: boolean;
   onReset: () => void;
 }
 
@@ -21,15 +22,15 @@ class Boundary extends Component<BoundaryProps, { error: unknown }> {
   };
 
   override render() {
-    return this.state.error === undefined ? this.props.children : <Problem error={this.state.error} onRetry={this.retry} />;
+    return this.state.error === undefined ? this.props.children : <Problem error={this.state.error} wholePage={this.props.wholePage} onRetry={this.retry} />;
   }
 }
 
 /** A part of a page that loads and fails by itself: its neighbours stay. Inside, `useSuspenseQuery` has its data. */
-export function Part({ children, lines }: { children: ReactNode; lines?: number }) {
+export function Part({ children, lines, wholePage }: { children: ReactNode; lines?: number; wholePage?: boolean }) {
   const { reset } = useQueryErrorResetBoundary();
   return (
-    <Boundary onReset={reset}>
+    <Boundary onReset={reset} wholePage={wholePage}>
       <Suspense fallback={<Loading lines={lines} />}>{children}</Suspense>
     </Boundary>
   );

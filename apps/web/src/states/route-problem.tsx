@@ -13,5 +13,5 @@ export function RouteProblem() {
     sessionStorage.setItem(KEY, window.location.pathname);
     window.location.reload();
   }, [error]);
-  return <main className="main"><Problem error={error} onRetry={() => window.location.reload()} /></main>;
+  return <Problem error={error} wholePage onRetry={() => window.location.reload()} />;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { WorkingCalendar } from '@cchc/kernel';
 import { DEPARTMENTS, DISTRICTS, leafOf } from '../given.features.js';
-import type { Campaign, Extension, Phase } from './campaign.js';
+import { stateOf, type Campaign, type Extension, type Phase } from './campaign.js';
 import { OutsideWindow } from './campaign-errors.js';
 import { appraiserOf, deciderOf, decides, type Appraiser } from './deciding.js';
 import { givenScore, type ScoreInput } from './given-score.js';
@@ -15,7 +15,7 @@ const WINDOWS: Campaign['windows'] = {
   APPRAISAL_2: { firstDay: '2022-01-24', lastDay: '2022-01-28' },
 };
 const CALENDAR = new WorkingCalendar([{ date: '2022-01-03', kind: 'COMPENSATORY' }]);
-const campaign = (change: Partial<Campaign> = {}): Campaign => ({ year: 2021, version: 1, assumed: true, windows: WINDOWS, visibleRounds: [], lockedAt: null, ...change });
+const campaign = (change: Partial<Campaign> = {}): Campaign => ({ year: 2021, version: 1, assumed: true, windows: WINDOWS, visibleRounds: [], lockedAt: null, reopened: false, published: false, ...change });
 const timetable = (extensions: Extension[] = [], change: Partial<Campaign> = {}) => new Timetable(campaign(change), CALENDAR, extensions);
 const at = (text: string) => new Date(`${text}+07:00`);
 const LONGMY = 'UBND-LONGMY';
@@ -71,11 +71,21 @@ describe('a window', () => {
     expect(answer(() => timetable().demandLockable(at('2022-01-24T08:00')))).toBe('open');
   });
 
-  it('is shut for good by the lock', () => {
-    const locked = timetable([], { lockedAt: at('2022-01-28T10:00') });
+  it('is shut by the lock, until it is opened again: then one decides without a window, and in the second round', () => {
+    const locked = timetable([], { lockedAt: at('2022-01-28T10:00'), reopened: true });
     for (const ask of [() => locked.decidingRound(LONGMY, at('2022-01-28T11:00')), () => locked.demandOpen('SELF_ASSESSMENT', LONGMY, at('2021-12-21T08:00')), () => locked.demandLockable(at('2022-01-28T11:00'))]) {
       expect(answer(ask)).toBe('campaign-locked');
     }
+    const reopened = timetable([], { reopened: true });
+    expect(answer(() => reopened.decidingRound(LONGMY, at('2022-03-01T08:00')))).toBe('APPRAISAL_2');
+    expect(answer(() => reopened.demandOpen('SELF_ASSESSMENT', LONGMY, at('2022-03-01T08:00')))).toBe('SELF_ASSESSMENT never');
+  });
+
+  it('says where the campaign is', () => {
+    const state = (change: Partial<Campaign>) => stateOf(campaign(change));
+    const lockedAt = at('2022-01-28T10:00');
+    expect([state({}), state({ lockedAt }), state({ lockedAt, published: true }), state({ reopened: true }), state({ lockedAt, reopened: true })])
+      .toEqual(['OPEN', 'LOCKED', 'PUBLISHED', 'REOPENED', 'LOCKED']);
   });
 
   it('comes after the one before it', () => {

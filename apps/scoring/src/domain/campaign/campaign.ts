@@ -22,6 +22,17 @@ export interface Campaign {
   /** Rounds whose scores an agency may see of its own card; its own round it always sees. */
   visibleRounds: readonly Round[];
   lockedAt: Instant | null;
+  /** It was locked and opened again, with a reason: to undo the lock, or to correct what was published. */
+  reopened: boolean;
+  /** What was locked is published. */
+  published: boolean;
+}
+
+export type CampaignState = 'OPEN' | 'LOCKED' | 'PUBLISHED' | 'REOPENED';
+
+export function stateOf({ lockedAt, reopened, published }: Pick<Campaign, 'lockedAt' | 'reopened' | 'published'>): CampaignState {
+  if (lockedAt) return published ? 'PUBLISHED' : 'LOCKED';
+  return reopened ? 'REOPENED' : 'OPEN';
 }
 
 /** One agency may do a phase's work until a later day. */

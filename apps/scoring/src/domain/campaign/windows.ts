@@ -29,6 +29,16 @@ export class Timetable {
     return { ...span, closesAt: granted.reduce(later, span.closesAt) };
   }
 
+  /** The phases in which some agency may work now. */
+  openPhases(now: Instant): Phase[] {
+    if (this.campaign.lockedAt) return [];
+    return PHASES.filter((phase) => {
+      const { opensAt, closesAt } = this.spanOf(phase);
+      const last = this.extensions.filter((one) => one.phase === phase).map(({ lastDay }) => this.closing(lastDay)).reduce(later, closesAt);
+      return now >= opensAt && now < last;
+    });
+  }
+
   /** Throws CampaignLocked, or OutsideWindow with the next instant at which the agency may. */
   demandOpen(phase: Phase, agency: string, now: Instant): void {
     this.demandUnlocked();
@@ -41,9 +51,10 @@ export class Timetable {
     if (this.campaign.lockedAt) throw new CampaignLocked(this.campaign.lockedAt);
   }
 
-  /** The round in which a card may be decided on now: never while its agency may still assess itself, or reply. */
+  /** The round in which a card may be decided on now: never while its agency may still assess itself, or reply. A reopened campaign has no windows for it. */
   decidingRound(agency: string, now: Instant): 'APPRAISAL_1' | 'APPRAISAL_2' {
     this.demandUnlocked();
+    if (this.campaign.reopened) return 'APPRAISAL_2';
     for (const [round, before] of [['APPRAISAL_1', 'SELF_ASSESSMENT'], ['APPRAISAL_2', 'EXPLANATION']] as const) {
       const { opensAt, closesAt } = this.spanFor(round, agency);
       const from = later(opensAt, this.spanFor(before, agency).closesAt);

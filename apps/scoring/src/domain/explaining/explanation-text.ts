@@ -59,6 +59,7 @@ function leafText(leaf: Leaf, score: ExplainedLeaf, set: CriteriaSet): string {
     ...inputsOf(score).map((input) => `    Số liệu: ${input.label}: ${input.value}${originText(input.origin)}`),
     `    Cách tính: ${score.formula}`,
     ...(score.autoFormula ? [`    Số liệu hệ thống cho: ${score.autoFormula}`] : []),
+    ...(leaf.leadAgency ? [`    Chủ trì tự chấm: ${set.catalogue.agencies[leaf.leadAgency]?.name ?? leaf.leadAgency}`] : []),
     ...score.decisions.flatMap(decisionText),
     ...(score.survey ? surveyText(score.survey) : []),
     `    Cơ quan thẩm định: ${set.catalogue.agencies[leaf.appraiser]?.name ?? leaf.appraiser}`,

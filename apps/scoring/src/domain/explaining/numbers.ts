@@ -5,7 +5,7 @@ const MOST_DECIMALS = 4;
 
 /** Vietnamese: `1.234,5`. At most four decimals; exact figures stay in the database. */
 export function numberWords(value: Decimal): string {
-  const [whole = '0', fraction = ''] = value.toDecimalPlaces(MOST_DECIMALS).toFixed().split('.');
+  const [whole = '0', fraction = ''] = (value.decimalPlaces() > MOST_DECIMALS ? value.toDecimalPlaces(MOST_DECIMALS) : value).toFixed().split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, '.');
   return fraction ? `${grouped},${fraction}` : grouped;
 }

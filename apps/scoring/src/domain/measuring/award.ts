@@ -32,26 +32,26 @@ const mismatch = (): Award => ({ state: 'PENDING', formula: 'Số liệu không 
 
 function byRatio({ minPercent, fullAt, zeroDenominator }: Of<'RATIO'>, max: Decimal, { ratio, formula }: { ratio: Ratio; formula?: string }): Award {
   if (ratio.denominator.isZero()) return byZeroDenominator(zeroDenominator, max);
-  const percent = percentWords(ratio, formula);
+  const p = n(ratio.numerator.times(100).dividedBy(ratio.denominator));
+  const percent = percentWords(ratio, p, formula);
   if (comparePercent(ratio, fullAt) >= 0) return scored(max, `${percent} ≥ ${n(fullAt)} % →`);
   if (comparePercent(ratio, minPercent) < 0) return scored(new Decimal(0), `${percent} < ${n(minPercent)} % →`);
   const points = max.times(ratio.numerator).times(100).dividedBy(ratio.denominator.times(fullAt));
-  const p = n(ratio.numerator.times(100).dividedBy(ratio.denominator));
   return scored(points, `${percent}; ${n(minPercent)} % ≤ ${p} % < ${n(fullAt)} % → ${n(max)} × ${p} / ${n(fullAt)} =`);
 }
 
 function byTier({ tiers, otherwise, zeroDenominator }: Of<'TIERED'>, max: Decimal, { ratio, formula }: { ratio: Ratio; formula?: string }): Award {
   if (ratio.denominator.isZero()) return byZeroDenominator(zeroDenominator, max);
-  const percent = percentWords(ratio, formula);
+  const percent = percentWords(ratio, n(ratio.numerator.times(100).dividedBy(ratio.denominator)), formula);
   const tier = tiers.find(({ bound, percent: from }) => comparePercent(ratio, from) >= (bound === 'gte' ? 0 : 1));
   if (!tier) return scored(otherwise, `${percent}, dưới mọi mức →`);
   return scored(tier.score, `${percent} ${tier.bound === 'gte' ? '≥' : '>'} ${n(tier.percent)} % →`);
 }
 
-function percentWords({ numerator, denominator }: Ratio, formula?: string): string {
+function percentWords({ numerator, denominator }: Ratio, percent: string, formula?: string): string {
   const fraction = `${n(numerator)} / ${n(denominator)}`;
   const steps = formula && formula !== fraction ? `${formula} = ${fraction}` : fraction;
-  return `${steps} = ${n(numerator.times(100).dividedBy(denominator))} %`;
+  return `${steps} = ${percent} %`;
 }
 
 function byZeroDenominator(policy: ZeroDenominator, max: Decimal): Award {

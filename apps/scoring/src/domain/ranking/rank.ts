@@ -1,4 +1,5 @@
 import { Decimal } from '@cchc/kernel';
+import { grouped } from '../grouped.js';
 
 /** What decides a rank, in this order: index, TTHC field, survey, smaller penalty. Decimals as text, two places. */
 export interface Standing {
@@ -30,6 +31,12 @@ export function ranksOf(standings: readonly Standing[]): number[] {
     ranks[own] = before !== undefined && compareStandings(standings[before]!, standings[own]!) === 0 ? ranks[before]! : at + 1;
   });
   return ranks;
+}
+
+/** Ranks of each emulation block, by agency; those of no block have none. Ties as in groups. */
+export function blockRanks(lines: readonly (Standing & { agencyCode: string; emulationBlock: string | null })[]): Map<string, number> {
+  const blocks = grouped(lines.filter(({ emulationBlock }) => emulationBlock !== null), ({ emulationBlock }) => emulationBlock!);
+  return new Map([...blocks.values()].flatMap((own) => ranksOf(own).map((rank, at) => [own[at]!.agencyCode, rank] as const)));
 }
 
 /** The lines of a group as people read them, best first; equals stand by their agencies' codes. */

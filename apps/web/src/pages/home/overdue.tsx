@@ -18,6 +18,7 @@ export function Overdue() {
         <h2 id="overdue">{t('overdue')} {page.total > 0 && `(${page.total})`}</h2>
         <Link to={paths.obligations}>{t('all')}</Link>
       </header>
+      {page.total > data.length && <p className="quiet">{t('overdueLongest', { shown: data.length, total: page.total })}</p>}
       {data.length === 0 ? <Nothing>{t('noneOverdue')}</Nothing> : <ObligationLines obligations={data} withAgency />}
     </section>
   );

@@ -15,7 +15,7 @@ export function LeafBlock({ leaf, card }: { leaf: Leaf; card: Card }) {
           <span>{leaf.code} {leaf.name}</span>
           <small className="quiet">{leaf.formula}</small>
         </span>
-        <span className="leaf-state"><Mark tone={toneOf(leaf)}>{t(`state.${leaf.state}`)}</Mark> {leaf.assumed ? <Assumed what={t('ruleWord')} /> : leaf.pointsAssumed && <Assumed what={t('maximum')} />}</span>
+        <span className="leaf-state"><Mark tone={TONES[standingOf(leaf)]}>{t(`state.${standingOf(leaf)}`)}</Mark> {leaf.assumed ? <Assumed what={t('ruleWord')} /> : leaf.pointsAssumed && <Assumed what={t('maximum')} />}</span>
         <span className="number leaf-points">{pointsOf(leaf)}</span>
       </summary>
       <LeafReasons leaf={leaf} card={card} />
@@ -44,8 +44,13 @@ function LeafReasons({ leaf, card }: { leaf: Leaf; card: Card }) {
   );
 }
 
-function toneOf({ state, points, max }: Leaf): Tone {
-  if (state !== 'SCORED') return 'quiet';
-  if (hundredths(points) >= hundredths(max)) return 'good';
-  return hundredths(points) === 0 ? 'bad' : 'warn';
+type Standing = 'FULL' | 'PARTIAL' | 'NONE' | 'PENDING' | 'NOT_APPLICABLE';
+
+const TONES: Record<Standing, Tone> = { FULL: 'good', PARTIAL: 'warn', NONE: 'bad', PENDING: 'quiet', NOT_APPLICABLE: 'quiet' };
+
+/** In a word, so that nobody depends on the colour. */
+function standingOf({ state, points, max }: Leaf): Standing {
+  if (state !== 'SCORED') return state;
+  if (hundredths(points) >= hundredths(max)) return 'FULL';
+  return hundredths(points) === 0 ? 'NONE' : 'PARTIAL';
 }
