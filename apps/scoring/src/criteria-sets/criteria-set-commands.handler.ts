@@ -31,7 +31,6 @@ export class CriteriaSetCommands {
     private readonly sets: CriteriaSetsRepository,
     private readonly versions: CriteriaVersions,
     private readonly force: PutInForce,
-    private readonly campaigns: CampaignsRepository,
   ) {}
 
   /** Resolves to the code of the new draft. Throws InvalidDocument, InvalidWorkbook, PlanYearMissing, CriteriaSetUnchanged. */

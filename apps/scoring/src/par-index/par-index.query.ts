@@ -6,6 +6,7 @@ import type { Leaf } from '../domain/criteria/criteria-set.js';
 import type { LeafActs } from '../domain/explaining/acts.js';
 import { explanationText } from '../domain/explaining/explanation-text.js';
 import { componentsOf, standingOf, type Component } from '../domain/province/components.js';
+import { fieldScores } from '../domain/score-card.js';
 import type { LeafScore } from '../domain/score-leaf.js';
 import { ActsReader } from '../persistence/acts.reader.js';
 import { CampaignsRepository } from '../persistence/campaigns.repository.js';
@@ -74,7 +75,7 @@ export class ParIndexQuery {
       const { set, card, position, parts } = await this.province.read(tx, year);
       const given = await this.given(tx, year, parts);
       return explanationText({
-        ...card, agencyName: set.catalogue.agencies[PROVINCE]?.name ?? PROVINCE, set, bandName: set.bands.find(({ code }) => code === card.band)!.name,
+        ...card, fields: fieldScores(set, card.leaves), agencyName: set.catalogue.agencies[PROVINCE]?.name ?? PROVINCE, set, bandName: set.bands.find(({ code }) => code === card.band)!.name,
         leaves: card.leaves.map((score) => ({ ...score, ...(given(score) ?? { decisions: [], survey: null }) })), adjustments: [], asOf: tx.now.toISOString(), position,
       });
     }, { snapshot: true });

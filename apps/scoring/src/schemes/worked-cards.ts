@@ -12,6 +12,7 @@ import { KnownFactsRepository } from '../persistence/known-facts.repository.js';
 export interface WorkedCard {
   agencyCode: string;
   agencyName: string;
+  emulationBlock: string | null;
   criteriaSet: string;
   set: CriteriaSet;
   facts: CardFacts;
@@ -42,7 +43,7 @@ export class WorkedCards {
     const { scope } = tx;
     const asked = parts.filter(({ agencyCode }) => (!wanted || wanted.includes(agencyCode)) && (scope.kind === 'system' || scope.agencies.includes(agencyCode)));
     const keys = asked.map(({ agencyCode }) => ({ agencyCode, year }));
-    const facts = await this.known.factsOf(tx, keys, await this.known.states(tx, keys));
+    const facts = await this.known.factsOf(tx, keys);
     return asked.map((part) => ({ ...part, facts: facts.get(keyOf({ ...part, year }))! }));
   }
 
