@@ -72,9 +72,14 @@ function slope(samples, read) {
 }
 
 function report({ samples, seconds, accepted, missing, doubled }) {
-  const series = ['producer', 'consumer'].flatMap((who) => ['rss', 'heap'].map((kind) => [`${who}_${kind}`, (one) => one[who][kind]]));
-  const rows = series.map(([name, read]) => ({ name, first: megabytes(read(samples[0])), last: megabytes(read(samples.at(-1))), slope: slope(samples, read) }));
-  console.log(table([['', 'first MB', 'last MB', 'kB for 1000 events'], ...rows.map(({ name, first, last, slope: rise }) => [name.replace('_', ', '), first, last, rise])]));
-  console.log(`\n${accepted} events in ${Math.round(seconds)} s, ${missing} lost, ${doubled} doubled; first after ${samples[0].events}; rss as it is, heap after a full collection\n`);
-  return Object.assign({ events: accepted, seconds: Math.round(seconds), lost: missing, doubled }, ...rows.map(({ name, first, last, slope: rise }) => ({ [`${name}_first_mb`]: first, [`${name}_last_mb`]: last, [`${name}_kb_per_1000`]: rise })));
+  const figures = { events: accepted, seconds: Math.round(seconds), lost: missing, doubled };
+  const rows = ['producer', 'consumer'].flatMap((who) => ['rss', 'heap'].map((kind) => {
+    const read = (one) => one[who][kind];
+    const row = [megabytes(read(samples[0])), megabytes(read(samples.at(-1))), slope(samples, read)];
+    ['first_mb', 'last_mb', 'kb_per_1000'].forEach((figure, index) => (figures[`${who}_${kind}_${figure}`] = row[index]));
+    return [`${who}, ${kind}`, ...row];
+  }));
+  console.log(table([['', 'first MB', 'last MB', 'kB for 1000 events'], ...rows]));
+  console.log(`\n${accepted} events in ${figures.seconds} s, ${missing} lost, ${doubled} doubled; first after ${samples[0].events}; rss as it is, heap after a full collection\n`);
+  return figures;
 }

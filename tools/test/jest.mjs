@@ -13,23 +13,22 @@ const GRACE = 15_000;
  * Resolves to `{ passed, failed, skipped }`; a suite that cannot be loaded is one failure, and so is Jest's own crash.
  */
 export async function runJest({ projects, args = [], env, ledger }) {
-  const name = `jest-${projects.join('-')}`;
-  const report = local('test', `${name}-${process.pid}.json`);
+  const report = local('test', `jest-${process.pid}.json`);
   mkdirSync(dirname(report), { recursive: true });
   const jest = join(root, 'node_modules/jest/bin/jest.js');
   const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest, '--selectProjects', ...projects, '--json', `--outputFile=${report}`, ...args];
   rmSync(report, { force: true });
-  const code = await runToEnd(flags, { name, report, env, ledger });
+  const code = await runToEnd(flags, report, env, ledger);
   const counted = count(report, code);
   rmSync(report, { force: true });
   return counted;
 }
 
-function runToEnd(flags, { name, report, env, ledger }) {
+function runToEnd(flags, report, env, ledger) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, flags, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit'] });
     child.once('error', reject);
-    ledger.record(name, child.pid, { ladder: LADDER });
+    ledger.record('jest', child.pid, { ladder: LADDER });
     const timer = setTimeout(() => {
       process.stderr.write(`jest did not end within ${LIMIT / 60_000} minutes and is killed\n`);
       child.kill('SIGKILL');
@@ -38,7 +37,7 @@ function runToEnd(flags, { name, report, env, ledger }) {
     child.once('exit', (code) => {
       clearTimeout(timer);
       clearInterval(endAfterReport);
-      ledger.forget(name, child.pid);
+      ledger.forget('jest', child.pid);
       resolve(code ?? (read(report)?.success ? 0 : 1));
     });
   });

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { install } from '../launcher/install.mjs';
@@ -12,11 +13,11 @@ import { startWatchdog } from '../launcher/watchdog.mjs';
 import { checks } from './checks.mjs';
 import { runJest } from './jest.mjs';
 import { endLeftovers, markThisRun } from './leftovers.mjs';
-import { AT_ONCE, roomForServices, sharedServices } from './services.mjs';
+import { AT_ONCE, sharedServices, startTestServices } from './services.mjs';
 
 const LEVELS = ['unit', 'int', 'e2e', 'lint'];
-// On two cores: the quick ones mostly wait for servers; a system of the e2e tests has a dozen processes of its own, and there is one at a time.
-const WORKERS = { quick: 3, quickBesideE2e: 2, e2e: 1 };
+// On two cores: the quick ones mostly wait for servers; a system of the e2e tests has a dozen processes of its own.
+const WORKERS = { quick: 3, e2e: 1 };
 const say = (text) => process.stdout.write(`${text}\n`);
 const total = { passed: 0, failed: 0, skipped: 0 };
 
@@ -42,41 +43,35 @@ async function check(name, steps) {
   return passed;
 }
 
-/**
- * Runs what `--only` asks for, everything without it; whatever can, side by side. Logins belong to a whole server, and a system of the
- * e2e tests gives them passwords of its own: it has other servers than the rest, and on shared ones they take turns.
- */
-async function runAll({ only, args }, { openRoom, ledger, steps }) {
+/** Runs what `--only` asks for, everything without it; whatever can, side by side. */
+async function runAll({ only, args }, ledger, steps) {
   const wants = (level) => only === undefined || only.includes(level);
   const needsServices = wants('int') || wants('e2e');
   const shared = needsServices ? sharedServices() : undefined;
   const files = needsServices && !shared ? steps.run('RabbitMQ files', () => provideRabbitmq(local('rabbitmq-dist'))) : undefined;
   files?.catch(() => undefined);
   await steps.run('dependencies', () => install({}));
+  const services = needsServices && !shared ? steps.run('PostgreSQL and RabbitMQ', () => startTestServices({ folder: local('test', 'run'), ledger, distribution: files })) : shared;
   if (shared) say('  using the services of tools/test/services.mjs');
-  const services = (level) => wants(level) && (shared ?? steps.run(`PostgreSQL and RabbitMQ, ${level}`, async () => (await openRoom(level)).start(files)));
-  const jest = async (levels, workers, up) => levels.length > 0 && add(await runLevels(levels, workers, await up, { args, ledger, steps }));
-  const quick = jest(['unit', 'int'].filter(wants), wants('e2e') ? WORKERS.quickBesideE2e : WORKERS.quick, services('int'));
-  quick.catch(() => undefined);
-  const [built, up] = await Promise.all([wants('e2e') || only?.includes('lint') ? check('typecheck', steps) : true, services('e2e'), shared && quick]);
-  if (wants('e2e') && !built) refuseE2e();
-  // What takes longest has begun by now; the lint goes beside it.
-  await Promise.all([quick, built && jest(['e2e'].filter(wants), WORKERS.e2e, up), wants('lint') && check('lint', steps)]);
+  const [up, typed] = await Promise.all([services, wants('e2e') || only?.includes('lint') ? check('typecheck', steps) : true, wants('lint') ? check('lint', steps) : true]);
+  await runJestLevels({ wants, args, up, typed, ledger, steps });
 }
 
-function refuseE2e() {
-  say('  ✗ e2e is not run: there is no build to run it on');
-  add({ passed: 0, failed: 1, skipped: 0 });
-}
-
-/** Jest on these levels; what they are told of the services is in their environment. */
-function runLevels(levels, workers, up, { args, ledger, steps }) {
+async function runJestLevels({ wants, args, up, typed, ledger, steps }) {
   const env = up && {
     TEST_DATABASE_ADMIN_URL: up.databaseAdminUrl, TEST_AMQP_ADMIN_URL: up.amqpAdminUrl, TEST_AMQP_MANAGEMENT_URL: up.managementUrl,
     // A process learns whom to trust when it starts.
     TEST_AMQP_TLS_URL: up.amqpTlsUrl, TEST_SERVICES_FOLDER: up.folder, NODE_EXTRA_CA_CERTS: join(up.folder, 'tls/trusted.pem'),
   };
-  return steps.run(levels.join(' and '), () => runJest({ projects: levels, args: [`--maxWorkers=${workers}`, ...args], env, ledger }), ({ failed }) => failed === 0);
+  const quick = ['unit', 'int'].filter(wants);
+  const jest = (projects, workers) => steps.run(projects.join(' and '), () => runJest({ projects, args: [workers, ...args], env, ledger }), ({ failed }) => failed === 0);
+  if (quick.length > 0) add(await jest(quick, `--maxWorkers=${WORKERS.quick}`));
+  if (!wants('e2e')) return;
+  if (typed) add(await jest(['e2e'], `--maxWorkers=${WORKERS.e2e}`));
+  else {
+    say('  ✗ e2e is not run: there is no build to run it on');
+    add({ passed: 0, failed: 1, skipped: 0 });
+  }
 }
 
 async function main() {
@@ -90,16 +85,10 @@ async function main() {
   const dismissWatchdog = startWatchdog(ledgerFile);
   markThisRun();
   const steps = new Steps(say);
-  const rooms = [];
-  const openRoom = async (level) => {
-    const room = await roomForServices(`run-${level}`);
-    rooms.push(room);
-    return room;
-  };
   const end = async (interrupted = false) => {
     endCommands();
     await ledger.close(() => AT_ONCE);
-    await Promise.all(rooms.map((room) => room.end()));
+    if (alone) rmSync(local('test', 'run'), { recursive: true, force: true });
     dismissWatchdog();
     const left = await endLeftovers();
     // Cut off in the middle, Jest's workers are expected to be caught at work.
@@ -111,7 +100,7 @@ async function main() {
   };
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(name, () => void end(true).then(() => process.exit(130)));
   try {
-    await runAll(wanted, { openRoom, ledger, steps });
+    await runAll(wanted, ledger, steps);
   } finally {
     await end();
   }

@@ -44,31 +44,18 @@ export function sharedServices() {
   }
 }
 
-/** Room for services below `.local/test/<name>`, in a ledger of their own: `start(distribution)` as above, `end()` leaves nothing. */
-export async function roomForServices(name) {
-  const folder = local('test', name);
-  const ledgerFile = `${folder}.state.json`;
-  const ledger = new Ledger(ledgerFile);
-  await ledger.takeOver();
-  const dismissWatchdog = startWatchdog(ledgerFile);
-  return {
-    start: (distribution) => startTestServices({ folder, ledger, distribution }),
-    async end() {
-      await ledger.close(() => AT_ONCE);
-      dismissWatchdog();
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
-}
-
 async function keepUp() {
   if (sharedServices()) {
     process.stdout.write(`already running, see ${SHARED_FILE}\n`);
     return;
   }
-  const room = await roomForServices('shared');
+  const folder = local('test', 'shared');
+  const ledgerFile = `${folder}.state.json`;
+  const ledger = new Ledger(ledgerFile);
+  await ledger.takeOver();
+  const dismissWatchdog = startWatchdog(ledgerFile);
   try {
-    const { exited, ...urls } = await room.start(provideRabbitmq(local('rabbitmq-dist')));
+    const { exited, ...urls } = await startTestServices({ folder, ledger, distribution: provideRabbitmq(local('rabbitmq-dist')) });
     const owner = { pid: process.pid, startedAt: startMark(process.pid) };
     writeFileSync(SHARED_FILE, `${JSON.stringify({ ...urls, owner }, null, 2)}\n`, { mode: 0o600 });
     process.stdout.write(`PostgreSQL and RabbitMQ for tests are up, see ${SHARED_FILE}\n`);
@@ -76,7 +63,9 @@ async function keepUp() {
     await Promise.race([asked, exited]);
   } finally {
     rmSync(SHARED_FILE, { force: true });
-    await room.end();
+    await ledger.close(() => AT_ONCE);
+    dismissWatchdog();
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

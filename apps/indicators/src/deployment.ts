@@ -2,6 +2,7 @@ import type { ServiceDeployment } from '@cchc/service-kit';
 import { OnAgencyRegistered } from './agencies/on-agency-registered.consumer.js';
 import { IndicatorsModule } from './indicators.module.js';
 import { CreateIndicators1740000000000 } from './persistence/migrations/1740000000000-create-indicators.js';
+import { VersionIndexResults1740000000080 } from './persistence/migrations/1740000000080-version-index-results.js';
 import { PUBLISHES } from './published-events.js';
 import { OnReportSubmitted } from './report-values/on-report-submitted.consumer.js';
 import { seedCatalogue } from './seed/seed-catalogue.js';
@@ -12,7 +13,7 @@ export const deployment: ServiceDeployment = {
   schema: 'indicators',
   contexts: ['indicators'],
   module: IndicatorsModule,
-  migrations: [CreateIndicators1740000000000],
+  migrations: [CreateIndicators1740000000000, VersionIndexResults1740000000080],
   reactions: [OnReportSubmitted, OnAgencyRegistered],
   publishes: PUBLISHES,
   seed: seedCatalogue,

@@ -11,6 +11,7 @@ import { KeepAgencies } from './agencies/keep-agencies.handler.js';
 import { createIndicatorsApp } from './create-indicators-app.js';
 import { deployment } from './deployment.js';
 import type { Agency } from './domain/population.js';
+import type { IndexMovementDto } from './indices/index-result.dto.js';
 import type { ReportChange } from './domain/recorded-report.js';
 import { RecordValues } from './report-values/record-values.handler.js';
 
@@ -75,12 +76,12 @@ const record = (...changes: ReportChange[]) => app.get(UnitOfWork).run((tx) => a
 
 const JSON_ONLY = 'application/json';
 
-async function get<T = { data: never }>(path: string, roles: Record<string, Role> = { SNV: 'HOME_AFFAIRS' }, accept = JSON_ONLY) {
+async function get<T = { data: never }>(path: string, roles: Record<string, Role> = { SNV: 'HOME_AFFAIRS' }, accept = JSON_ONLY, sent: RequestInit & { headers?: Record<string, string> } = {}) {
   const actor: Actor = {
     personId: personIdOf('canbo'), displayName: 'Cán bộ', username: 'canbo', via: 'session', agencies: Object.keys(roles),
     memberships: Object.entries(roles).map(([agencyCode, role]) => ({ agencyCode, role })),
   };
-  const answer = await fetch((await app.getUrl()) + path, { headers: { authorization: `Bearer ${await signer.sign(actor, 'indicators')}`, accept } });
+  const answer = await fetch((await app.getUrl()) + path, { ...sent, headers: { authorization: `Bearer ${await signer.sign(actor, 'indicators')}`, accept, ...sent.headers } });
   const text = await answer.text();
   return { status: answer.status, text, body: (accept === JSON_ONLY ? JSON.parse(text) : undefined) as T };
 }
@@ -256,6 +257,22 @@ describe('what people see', () => {
     const found = await get<{ data: object[] }>('/indicators?q=HO SO&filter[section]=A3');
     expect(found.body.data.length).toBeGreaterThan(0);
     expect((await get<{ data: { code: string }[] }>('/indicators/indices')).body.data.map(({ code }) => code)).toEqual(['PAR_INDEX', 'SIPAS', 'PAPI', 'PCI']);
+  });
+
+  it('the yearly indices stand with rank and movement; Sở Nội vụ records what is published, against the version seen', async () => {
+    const results = async (year: number) => (await get<{ data: IndexMovementDto[] }>(`/indicators/indices/results?year=${year}`)).body.data;
+    const put = async (year: number, seen: number, roles?: Record<string, Role>, change: object = {}) => (await get<{ data: IndexMovementDto }>(`/indicators/indices/PAR_INDEX/results/${year}`, roles, JSON_ONLY, {
+      method: 'PUT', headers: { 'if-match': `"${seen}"`, 'content-type': JSON_ONLY }, body: JSON.stringify({ index: '85.10', rank: 27, source: 'Quyết định của Bộ Nội vụ', ...change }),
+    }));
+    expect((await results(2021)).map(({ code, result }) => [code, result?.index ?? null])).toEqual([['PAR_INDEX', null], ['SIPAS', null], ['PAPI', null], ['PCI', null]]);
+    expect((await results(2012))[0]).toMatchObject({ result: { index: '80.52', rank: 15 }, previous: null, version: 1 });
+    expect((await put(2020, 0, { 'UBND-LONGMY': 'HEAD' })).status).toBe(403);
+    expect((await put(2020, 1)).status).toBe(412);
+    expect((await put(2020, 0)).body.data).toMatchObject({ result: { index: '85.10', rank: 27 }, previous: { year: 2012 }, change: '4.58', rankChange: -12, version: 1 });
+    expect((await put(2020, 0)).status).toBe(412);
+    expect((await put(2021, 1, undefined, { rank: 64 })).status).toBe(422);
+    expect((await put(2021, 1, undefined, { index: '86.00', rank: 20 })).body.data).toMatchObject({ previous: { year: 2020 }, change: '0.9', rankChange: 7, version: 2 });
+    expect((await get('/indicators/indices/XYZ/results/2021', undefined, JSON_ONLY, { method: 'PUT', headers: { 'if-match': '"0"', 'content-type': JSON_ONLY }, body: '{"index":"1","source":"xyz"}' })).status).toBe(404);
   });
 
   it('spreadsheets get CSV', async () => {

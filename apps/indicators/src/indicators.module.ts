@@ -7,6 +7,7 @@ import { IndicatorsQuery } from './catalogue/indicators.query.js';
 import { ConsolidatedReportsController } from './consolidated-reports/consolidated-reports.controller.js';
 import { ConsolidatedReportsQuery } from './consolidated-reports/consolidated-reports.query.js';
 import { IndicesController } from './indices/indices.controller.js';
+import { IndexResults } from './indices/index-results.handler.js';
 import { IndicesQuery } from './indices/indices.query.js';
 import { AgenciesRepository } from './persistence/agencies.repository.js';
 import { PeriodsRepository } from './persistence/periods.repository.js';
@@ -29,7 +30,7 @@ import { TemplatesQuery } from './templates/templates.query.js';
   ],
   providers: [
     RecordValues, KeepAgencies, MeasureTargets,
-    TemplatesQuery, IndicatorsQuery, IndicatorValuesQuery, TargetsQuery, TargetByAgencyQuery, ConsolidatedReportsQuery, IndicesQuery,
+    TemplatesQuery, IndicatorsQuery, IndicatorValuesQuery, TargetsQuery, TargetByAgencyQuery, ConsolidatedReportsQuery, IndicesQuery, IndexResults,
     ReportValuesRepository, AgenciesRepository, PeriodsRepository, TargetsRepository,
   ],
 })

@@ -12,6 +12,7 @@ import { ImportSurveys1740000000042 } from './persistence/migrations/17400000000
 import { SurveyByLink1740000000043 } from './persistence/migrations/1740000000043-survey-by-link.js';
 import { PublishEditions1740000000060 } from './persistence/migrations/1740000000060-publish-editions.js';
 import { GiveAwards1740000000070 } from './persistence/migrations/1740000000070-give-awards.js';
+import { RunSchemes1740000000080 } from './persistence/migrations/1740000000080-run-schemes.js';
 import { TellDuties1740000000090 } from './persistence/migrations/1740000000090-tell-duties.js';
 import { PUBLISHES } from './published-events.js';
 import { rebuildScoring } from './rebuild/rebuild-scoring.js';
@@ -28,7 +29,7 @@ export const deployment: ServiceDeployment = {
   migrations: [
     CreateScoring1740000000000, GuardScoring1740000000001, CreateCampaigns1740000000010, VersionCriteriaSets1740000000020, ReplayScoring1740000000030,
     GiveAdjustments1740000000041, ImportSurveys1740000000042, SurveyByLink1740000000043, PublishEditions1740000000060, GiveAwards1740000000070,
-    TellDuties1740000000090,
+    RunSchemes1740000000080, TellDuties1740000000090,
   ],
   reactions: [PreFillScorecardConsumer, TakeInputsConsumer, KeepAgenciesConsumer, KeepCalendarConsumer],
   publishes: PUBLISHES,

@@ -1,15 +1,21 @@
-import { AdjustmentGivenV1, AdjustmentWithdrawnV1, DutyEndedV1, DutyOpenedV1, DutyRescheduledV1, EditionPublishedV1, newFact, RankingChangedV1, ScoresGivenV1, SurveyCountedV1, type NewFact } from '@cchc/contracts';
+import {
+  AdjustmentGivenV1, AdjustmentWithdrawnV1, DutyEndedV1, DutyOpenedV1, DutyRescheduledV1, EditionPublishedV1, ImprovementRequestedV1, newFact, RankingChangedV1, ScoresGivenV1, SurveyCountedV1,
+  type NewFact,
+} from '@cchc/contracts';
 import { grouped } from './domain/grouped.js';
 import type { OpenDuty } from './domain/campaign/duties.js';
 import type { GivenAdjustment, Withdrawal } from './persistence/adjustments.repository.js';
 import type { CardFigures, CardKey } from './persistence/card-record.js';
 import type { EditionRow } from './persistence/editions.repository.js';
 import type { GroupVersion } from './persistence/rankings.repository.js';
+import type { Improvement } from './persistence/improvements.repository.js';
 import type { SurveyRow } from './persistence/surveys.repository.js';
 import type { ScoreEntry } from './persistence/score-entries.repository.js';
 
 /** Every fact that this service tells the world. */
-export const PUBLISHES = [RankingChangedV1, ScoresGivenV1, SurveyCountedV1, AdjustmentGivenV1, AdjustmentWithdrawnV1, EditionPublishedV1, DutyOpenedV1, DutyRescheduledV1, DutyEndedV1];
+export const PUBLISHES = [
+  RankingChangedV1, ScoresGivenV1, SurveyCountedV1, AdjustmentGivenV1, AdjustmentWithdrawnV1, EditionPublishedV1, ImprovementRequestedV1, DutyOpenedV1, DutyRescheduledV1, DutyEndedV1,
+];
 
 const MOST_CHANGES = 50;
 /** Reasons of 1,000 letters each, and still below 64 KB. */
@@ -51,6 +57,9 @@ export const adjustmentGiven = ({ id, agencyCode, year, kind, points, rule, reas
 
 export const adjustmentWithdrawn = ({ id, agencyCode, year }: GivenAdjustment, { reason, authorId, at }: Withdrawal): NewFact<AdjustmentWithdrawnV1> =>
   newFact(AdjustmentWithdrawnV1, id, 2, { agencyCode, year, adjustmentId: id, reason, authorId, at: at.toISOString() });
+
+export const improvementRequested = ({ id, year, component, agencyCode, person, taskCode, title, deadlineDate, authorId, at }: Improvement): NewFact<ImprovementRequestedV1> =>
+  newFact(ImprovementRequestedV1, id, 1, { improvementId: id, year, component, agencyCode, person, taskCode, title, deadlineDate, authorId, at: at.toISOString() });
 
 export const editionPublished = ({ year, number, hash, reason, publishedAt }: EditionRow, agencies: number): NewFact<EditionPublishedV1> =>
   newFact(EditionPublishedV1, String(year), number, { year, number, hash, reason, agencies, publishedAt: publishedAt.toISOString() });

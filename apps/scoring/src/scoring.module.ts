@@ -98,11 +98,23 @@ import { Moments } from './replay/moments.js';
 import { PastQuery } from './replay/past.query.js';
 import { PastRankingQuery } from './replay/past-ranking.query.js';
 import { SelfAssessmentsRepository } from './persistence/self-assessments.repository.js';
+import { ParIndexController } from './par-index/par-index.controller.js';
+import { ParIndexQuery } from './par-index/par-index.query.js';
+import { PartsReader } from './par-index/parts.reader.js';
+import { ProvinceCardReader } from './par-index/province-card.reader.js';
+import { ProvinceLeafQuery } from './par-index/province-leaf.query.js';
+import { RequestImprovementHandler } from './par-index/request-improvement.handler.js';
+import { ReturnPartHandler } from './par-index/return-part.handler.js';
+import { ParIndexSettings } from './par-index/settings.handler.js';
+import { ImprovementsRepository } from './persistence/improvements.repository.js';
+import { ParIndexSettingsRepository } from './persistence/par-index-settings.repository.js';
 import { MoveRanking } from './rankings/move-ranking.handler.js';
 import { RankingsController } from './rankings/rankings.controller.js';
 import { RankingsQuery } from './rankings/rankings.query.js';
 import { PointsAtRiskController } from './risk/points-at-risk.controller.js';
 import { PointsAtRiskQuery } from './risk/points-at-risk.query.js';
+import { SchemeOwners } from './schemes/scheme-owners.js';
+import { WorkedCards } from './schemes/worked-cards.js';
 import { KnownCard } from './scorecards/known-card.js';
 import { PreFillScorecardConsumer } from './scorecards/pre-fill-scorecard.consumer.js';
 import { PreFillScorecard } from './scorecards/pre-fill-scorecard.handler.js';
@@ -129,7 +141,7 @@ import { WhatIfQuery } from './what-if/what-if.query.js';
   controllers: [
     CriteriaSetsController, CriteriaSetCommandsController, BoardsController, RankingsController, ScorecardsController, CampaignsController, SelfAssessmentsController, EvidenceController, AppraisalsController,
     ExplanationsController, WhatIfController, PointsAtRiskController, ScoreGapsController, AdjustmentsController, SurveyImportsController, SurveyResultsController,
-    LinkSurveysController, SurveyFormsController, EditionsController, LateFactsController, FreshnessController,
+    LinkSurveysController, SurveyFormsController, ParIndexController, EditionsController, LateFactsController, FreshnessController,
     AwardsController, AwardSettingsController, NominationsController, DisciplineCasesController, AwardProposalsController,
     PreFillScorecardConsumer, TakeInputsConsumer, KeepAgenciesConsumer, KeepCalendarConsumer,
   ],
@@ -139,6 +151,8 @@ import { WhatIfQuery } from './what-if/what-if.query.js';
     GiveScores, CampaignQuery, ChangeCampaign, ExtendWindow, LockCampaign, ReopenCampaign, AssessmentReader, SaveLeaves, SubmitSelfAssessment, SelfAssessmentQuery,
     CellsReader, AppraisalQuery, DecideCells, AcceptAllCells, Explain, KnownCard, WhatIfQuery, PointsAtRiskQuery, ScoreGapsQuery,
     AdjustmentsQuery, GiveAdjustment, WithdrawAdjustment, SurveysQuery, ImportSurvey, WithdrawSurvey,
+    SchemeOwners, WorkedCards, ParIndexQuery, PartsReader, ProvinceCardReader, ProvinceLeafQuery, RequestImprovementHandler, ReturnPartHandler, ParIndexSettings,
+    ImprovementsRepository, ParIndexSettingsRepository,
     LinkSurveys, CountLinkSurvey, FillForm, LinkSurveysRepository, Moments, PastQuery, PastRankingQuery,
     DrawCards, DrawEdition, PublishEdition, EditionsQuery, LateFactsQuery, FreshnessQuery,
     ChangeAwardSettings, NominateIndividual, ArrangeNominations, NominationsQuery, RecordDiscipline, DossierReader, DossierQuery, DossierDesk, DecideProposals, SubmitAwards, AwardPapersQuery,

@@ -1,5 +1,6 @@
 import type { ServiceDeployment } from '@cchc/service-kit';
 import { OnAgencyRegistered } from './agencies/on-agency-registered.consumer.js';
+import { OnImprovementRequested } from './plans/on-improvement-requested.consumer.js';
 import { CreateTasks1700000000000 } from './persistence/migrations/1700000000000-create-tasks.js';
 import { VersionCalendars1700000000001 } from './persistence/migrations/1700000000001-version-calendars.js';
 import { PUBLISHES } from './published-events.js';
@@ -14,7 +15,7 @@ export const deployment: ServiceDeployment = {
   contexts: ['tasks'],
   module: TasksModule,
   migrations: [CreateTasks1700000000000, VersionCalendars1700000000001],
-  reactions: [OnAgencyRegistered],
+  reactions: [OnAgencyRegistered, OnImprovementRequested],
   publishes: PUBLISHES,
   config: TasksConfig,
   seed: seedPlan,

@@ -10,9 +10,12 @@ import { ReopenObligationHandler } from './obligations/reopen-obligation.handler
 import { AgencyRepository } from './persistence/agency.repository.js';
 import { CalendarRepository } from './persistence/calendar.repository.js';
 import { ObligationRepository } from './persistence/obligation.repository.js';
+import { PlanTaskRepository } from './persistence/plan-task.repository.js';
 import { ReportRepository } from './persistence/report.repository.js';
 import { SubmissionRepository } from './persistence/submission.repository.js';
 import { TemplateRepository } from './persistence/template.repository.js';
+import { OnImprovementRequested } from './plans/on-improvement-requested.consumer.js';
+import { OpenImprovementTask } from './plans/open-improvement-task.handler.js';
 import { PlansController } from './plans/plans.controller.js';
 import { PlansQuery } from './plans/plans.query.js';
 import { ReceiptSigner } from './receipts/receipt-signer.js';
@@ -29,11 +32,11 @@ import { SubmitReportHandler } from './reports/submit-report.handler.js';
 @Module({
   controllers: [
     PlansController, CalendarController, ObligationsController, ReportsController, ReportCommandsController, ReceiptsController,
-    OnAgencyRegistered,
+    OnAgencyRegistered, OnImprovementRequested,
   ],
   providers: [
     AgencyRepository, CalendarRepository, ObligationRepository, ReportRepository, SubmissionRepository, TemplateRepository,
-    ChangeCalendarHandler, PlansQuery, ObligationsQuery, CompleteObligationHandler, ReopenObligationHandler, ExtendObligationHandler,
+    ChangeCalendarHandler, PlansQuery, OpenImprovementTask, PlanTaskRepository, ObligationsQuery, CompleteObligationHandler, ReopenObligationHandler, ExtendObligationHandler,
     ReportsQuery, ReportFormQuery, SaveReportValuesHandler, SubmitReportHandler, ReturnReportHandler, AcceptReportHandler,
     ReceiptSigner,
   ],

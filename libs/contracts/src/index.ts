@@ -12,6 +12,7 @@ export * from './scoring/duty-ended.v1.js';
 export * from './scoring/duty-opened.v1.js';
 export * from './scoring/duty-rescheduled.v1.js';
 export * from './scoring/edition-published.v1.js';
+export * from './scoring/improvement-requested.v1.js';
 export * from './scoring/ranking-changed.v1.js';
 export * from './scoring/scores-given.v1.js';
 export * from './scoring/survey-counted.v1.js';

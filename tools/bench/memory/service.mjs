@@ -33,6 +33,6 @@ const ANSWERS = {
   },
 };
 
-process.on('message', async ({ ask, with: value }) => process.send({ answer: await ANSWERS[ask](value) }));
+process.on('message', ({ ask, with: value }) => void Promise.resolve(ANSWERS[ask](value)).then((answer) => process.send({ answer })));
 process.once('disconnect', () => process.exit());
 process.send({ answer: 'ready' });

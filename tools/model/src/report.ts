@@ -20,8 +20,7 @@ export function worldWithout(safeguard: Safeguard): World {
 export const run = (world: World): Exploration => explore(deliveryModel(world));
 
 /** What happens without this safeguard, step by step. */
-export function story(safeguard: Safeguard): string {
-  const { found } = run(worldWithout(safeguard));
+export function story(safeguard: Safeguard, { found } = run(worldWithout(safeguard))): string {
   const lines = found ? [...found.trace.map((step, index) => `  ${index + 1}. ${step}`), `  → ${found.what}`] : ['  → nothing is found'];
   return [`Without ${safeguard}: ${SAFEGUARDS[safeguard]}`, ...lines].join('\n');
 }

@@ -35,6 +35,7 @@ export const ROUTES: readonly Route[] = [
   { prefix: 'appraisals', service: 'scoring', area: 'scores' },
   { prefix: 'explanation-requests', service: 'scoring', area: 'scores' },
   { prefix: 'explanations', service: 'scoring', area: 'scores' },
+  { prefix: 'par-index', service: 'scoring', area: 'scores' },
   { prefix: 'rankings', service: 'scoring', area: 'rankings' },
   { prefix: 'editions', service: 'scoring', area: 'rankings' },
   { prefix: 'late-facts', service: 'scoring', area: 'scores' },

@@ -47,10 +47,10 @@ async function insertAgencies(tx: Transaction, file: AgencyFile): Promise<string
 
 async function seedPeople({ work, outbox, secrets }: SeedContext, people: readonly SeedPerson[]): Promise<number> {
   const missing = await work.run((tx) => withoutAccount(tx, people));
-  // Hashing is slow on purpose: all at once, and outside the transaction.
-  const hashes = await Promise.all(missing.map(() => hashPassword(secrets.demoPassword)));
+  // Hashing is slow on purpose: outside the transaction, and once, for all have one and the same password.
+  const hash = missing.length > 0 ? await hashPassword(secrets.demoPassword) : '';
   await work.run(async (tx) => {
-    await insertPeople(tx, missing, hashes);
+    await insertPeople(tx, missing, hash);
     await outbox.add(tx, ...missing.map((person) =>
       personRegistered({ id: person.id, displayName: person.displayName, active: true, version: 1, memberships: [person.membership] })));
   });
@@ -63,7 +63,7 @@ async function withoutAccount(tx: Transaction, people: readonly SeedPerson[]): P
   return people.filter(({ id }) => !known.has(id));
 }
 
-async function insertPeople(tx: Transaction, people: readonly SeedPerson[], hashes: readonly string[]): Promise<void> {
+async function insertPeople(tx: Transaction, people: readonly SeedPerson[], hash: string): Promise<void> {
   const ids = people.map(({ id }) => id);
   await tx.manager.query(
     'INSERT INTO directory.people (id, display_name, search_text, assumed) SELECT *, true FROM unnest($1::uuid[], $2::text[], $3::text[])',
@@ -74,7 +74,7 @@ async function insertPeople(tx: Transaction, people: readonly SeedPerson[], hash
   await tx.manager.query(
     `INSERT INTO directory.accounts (person_id, username, password_hash, demo_order)
      SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::smallint[])`,
-    [ids, people.map(({ username }) => username), hashes, people.map(({ demoOrder }) => demoOrder)]);
+    [ids, people.map(({ username }) => username), people.map(() => hash), people.map(({ demoOrder }) => demoOrder)]);
 }
 
 async function demoAccounts(): Promise<DemoAccount[]> {

@@ -6,6 +6,7 @@ import { OutsideWindow } from '../domain/campaign/campaign-errors.js';
 import { appraiserOf, decides } from '../domain/campaign/deciding.js';
 import { acceptable } from '../domain/campaign/positions.js';
 import { isDecided } from '../domain/campaign/undecided.js';
+import type { Scheme } from '../domain/criteria/criteria-set.js';
 import type { Timetable } from '../domain/campaign/windows.js';
 import { GiveScores } from '../inputs/give-scores.js';
 import { CampaignsRepository } from '../persistence/campaigns.repository.js';
@@ -16,6 +17,7 @@ import type { AcceptedDto } from './appraisal.dto.js';
 import { decidedCellOf, entryOf } from './new-entry.js';
 
 export interface AcceptAll {
+  scheme: Scheme;
   year: number;
   leaves: readonly string[] | undefined;
   agencies: readonly string[] | undefined;
@@ -40,10 +42,10 @@ export class AcceptAllCells {
     return this.work.run((tx) => this.idempotency.run(tx, command.once, async () => itemOf(await this.accept(tx, command))));
   }
 
-  private async accept(tx: Transaction, { year, leaves, agencies, actor }: AcceptAll): Promise<AcceptedDto> {
-    const { timetable } = await this.campaigns.hold(tx, year);
+  private async accept(tx: Transaction, { scheme, year, leaves, agencies, actor }: AcceptAll): Promise<AcceptedDto> {
+    const { timetable } = await this.campaigns.hold(tx, year, scheme);
     timetable.demandUnlocked();
-    const all = await this.cells.read(tx, { year, leaves, agencies });
+    const all = await this.cells.read(tx, { scheme, year, leaves, agencies });
     const open = all.filter((cell) => decides(cell.leaf, cell.agencyCode, appraiserOfActor(actor)) && !isDecided(standingOf(cell)));
     const id = newId();
     const verdicts = open.map((cell) => ({ cell, verdict: verdictOn(tx, cell, timetable, id, actor) }));

@@ -4,10 +4,10 @@ import { ArrayMaxSize, ArrayMinSize, Equals, IsArray, IsInt, IsOptional, IsStrin
 import { IsCode } from '@cchc/contracts';
 import { Nullable } from '@cchc/service-kit';
 import { ExplanationDto } from '../explanations/explanation.dto.js';
-import { YearRequest } from '../scorecards/scorecard.dto.js';
+import { SchemeYearRequest } from '../schemes/scheme.dto.js';
 import { RoundScoreDto, ScoreInputDto } from '../self-assessment/self-assessment.dto.js';
 
-export class GridRequest extends YearRequest {
+export class GridRequest extends SchemeYearRequest {
   @ApiProperty({ example: 'H3.3.1', description: 'Một tiêu chí của mọi cơ quan' }) @IsCode() leaf!: string;
 }
 
@@ -24,13 +24,13 @@ export class CellDecisionDto extends DecisionDto {
   @ApiProperty({ example: 1, description: 'Phiên bản đã đọc của ô' }) @IsInt() @Min(0) @Max(100_000) version!: number;
 }
 
-export class DecideDto extends YearRequest {
+export class DecideDto extends SchemeYearRequest {
   @ApiProperty({ type: [CellDecisionDto] }) @IsArray() @ArrayMinSize(1) @ArrayMaxSize(500) @ValidateNested({ each: true }) @Type(() => CellDecisionDto)
   decisions!: CellDecisionDto[];
 }
 
 /** Of what is left out, all that the person decides on. */
-export class AcceptAllDto extends YearRequest {
+export class AcceptAllDto extends SchemeYearRequest {
   @ApiPropertyOptional({ example: ['H3.3.1'] }) @IsOptional() @IsArray() @ArrayMinSize(1) @ArrayMaxSize(100) @IsCode({ each: true }) leaves?: string[];
   @ApiPropertyOptional({ example: ['UBND-LONGMY'] }) @IsOptional() @IsArray() @ArrayMinSize(1) @ArrayMaxSize(500) @IsCode({ each: true }) agencies?: string[];
 }

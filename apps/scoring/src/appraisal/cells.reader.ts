@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { prepared, type Transaction } from '@cchc/delivery';
-import type { Leaf } from '../domain/criteria/criteria-set.js';
+import type { Leaf, Scheme } from '../domain/criteria/criteria-set.js';
 import type { Positions } from '../domain/campaign/positions.js';
 import type { PreFilled } from '../domain/campaign/self-assessment.js';
 import type { LeafStanding } from '../domain/campaign/undecided.js';
+import { scoreCard } from '../domain/score-card.js';
 import { CriteriaSetsRepository } from '../persistence/criteria-sets.repository.js';
 import { ExplanationsRepository, type Explanation } from '../persistence/explanations.repository.js';
 import { ScoreEntriesRepository, type ScoreEntry } from '../persistence/score-entries.repository.js';
-import { LEAF, type LeafRow } from '../persistence/scorecards.reader.js';
+import { LEAF, leafRowOf, type LeafRow } from '../persistence/scorecards.reader.js';
+import { WorkedCards } from '../schemes/worked-cards.js';
 import { preFilledOf } from '../self-assessment/assessment.reader.js';
 
 /** One leaf of one agency, with all that was said about it; oldest first. */
@@ -23,6 +25,7 @@ export interface Cell {
 }
 
 export interface CellFilter {
+  scheme: Scheme;
   year: number;
   agencies?: readonly string[] | undefined;
   leaves?: readonly string[] | undefined;
@@ -48,10 +51,11 @@ export class CellsReader {
     private readonly sets: CriteriaSetsRepository,
     private readonly entries: ScoreEntriesRepository,
     private readonly explanations: ExplanationsRepository,
+    private readonly worked: WorkedCards,
   ) {}
 
   async read(tx: Transaction, filter: CellFilter): Promise<Cell[]> {
-    const rows = await this.rows(tx, filter);
+    const rows = filter.scheme === 'PAR_INDEX' ? await this.rows(tx, filter) : await this.workedRows(tx, filter);
     const scores = byCell(await this.entries.list(tx, filter));
     const explanations = byCell(await this.explanations.list(tx, filter));
     const cells: Cell[] = [];
@@ -63,6 +67,13 @@ export class CellsReader {
       }
     }
     return cells;
+  }
+
+  private async workedRows(tx: Transaction, { leaves, ...filter }: CellFilter): Promise<CellRow[]> {
+    const cards = await this.worked.read(tx, filter);
+    return cards.flatMap(({ agencyCode, agencyName, criteriaSet, set, facts }) => scoreCard(set, facts, tx.now).leaves
+      .filter(({ leaf }) => !leaves || leaves.includes(leaf))
+      .map((leaf) => ({ agencyCode, agencyName, criteriaSet, ...leafRowOf(leaf) })));
   }
 
   private rows(tx: Transaction, { year, agencies, leaves }: CellFilter): Promise<CellRow[]> {

@@ -6,6 +6,7 @@ import { NothingToAccept, ScoresRefused } from '../domain/campaign/campaign-erro
 import { deciderOf } from '../domain/campaign/deciding.js';
 import { givenScore, isRefusal, type GivenScore, type ScoreInput } from '../domain/campaign/given-score.js';
 import { acceptable } from '../domain/campaign/positions.js';
+import type { Scheme } from '../domain/criteria/criteria-set.js';
 import type { Timetable } from '../domain/campaign/windows.js';
 import { GiveScores } from '../inputs/give-scores.js';
 import { CampaignsRepository } from '../persistence/campaigns.repository.js';
@@ -26,6 +27,7 @@ export interface Decision {
 }
 
 export interface Decide {
+  scheme: Scheme;
   year: number;
   decisions: readonly Decision[];
   actor: Actor;
@@ -50,9 +52,9 @@ export class DecideCells {
     return this.work.run((tx) => this.idempotency.run(tx, command.once, () => this.decide(tx, command)));
   }
 
-  private async decide(tx: Transaction, { year, decisions, actor }: Decide): Promise<DecidedCellDto[]> {
-    const { timetable } = await this.campaigns.hold(tx, year);
-    const cells = await this.cells.read(tx, { year, agencies: [...new Set(decisions.map((one) => one.agencyCode))], leaves: [...new Set(decisions.map((one) => one.leaf))] });
+  private async decide(tx: Transaction, { scheme, year, decisions, actor }: Decide): Promise<DecidedCellDto[]> {
+    const { timetable } = await this.campaigns.hold(tx, year, scheme);
+    const cells = await this.cells.read(tx, { scheme, year, agencies: [...new Set(decisions.map((one) => one.agencyCode))], leaves: [...new Set(decisions.map((one) => one.leaf))] });
     const actId = newId();
     const entries = decisions.map((decision, index) => {
       const cell = cells.find(({ agencyCode, leaf }) => agencyCode === decision.agencyCode && leaf.code === decision.leaf);

@@ -33,7 +33,7 @@ export class JudgeAwardsDto {
 export class SignedPaperDto {
   @ApiProperty({ example: '45/TTr-SNV', description: 'Số, ký hiệu' }) @IsString() @Length(3, 100) symbol!: string;
   @ApiProperty({ format: 'date', example: '2022-02-15', description: 'Ngày ký, không sau hôm nay' }) @IsDay() signedOn!: string;
-  @ApiProperty({ example: 'Giám đốc', description: 'Chức vụ người ký' }) @IsString() @Length(2, 100) signerPosition!: string;
+  @ApiProperty({ example: 'Giám đốc', description: 'Chức vụ người ký; ký thay thì hai dòng: KT. Giám đốc, Phó Giám đốc' }) @IsString() @Length(2, 100) signerPosition!: string;
   @ApiProperty({ example: 'Trần Quốc Việt' }) @IsString() @Length(2, 200) signerName!: string;
 }
 

@@ -2,9 +2,12 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsInt, Matches, Max, Min } from 'class-validator';
 import type { RankingGroup } from '@cchc/kernel';
 import { WholeNumber } from '@cchc/service-kit';
-import { SCHEMES, type Scheme } from '../domain/criteria/criteria-set.js';
+import { type Scheme } from '../domain/criteria/criteria-set.js';
 import { AsOfDto, CoverageDto } from '../rankings/ranking.dto.js';
 import { ExplainedLeafDto } from '../scorecards/scorecard.dto.js';
+
+/** The province's own index ranks nobody. */
+const SCHEMES = ['PAR_INDEX', 'ICT', 'ISO_9001'] as const satisfies readonly Scheme[];
 
 const GROUPS = ['DEPARTMENT', 'DISTRICT'] as const;
 
@@ -48,7 +51,8 @@ export class BoardHeadDto {
   @ApiProperty({ enum: GROUPS }) group!: RankingGroup;
   @ApiProperty({ example: '2021-ICT-DEPARTMENT-1' }) criteriaSet!: string;
   @ApiProperty({ type: AsOfDto, description: 'Mọi con số lấy từ dữ liệu tại đúng thời điểm này' }) asOf!: AsOfDto;
-  @ApiProperty({ description: 'Kết quả tạm tính, chưa công bố' }) provisional!: true;
+  @ApiProperty({ description: 'Kết quả tạm tính, chưa chốt điểm' }) provisional!: boolean;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Chốt điểm lúc nào' }) lockedAt!: string | null;
   @ApiProperty({ description: 'Mức xếp loại là giả định, tỉnh cần thay thế' }) bandsAssumed!: boolean;
   @ApiProperty({ description: 'Có tiêu chí hoặc điểm là giả định' }) assumed!: boolean;
   @ApiProperty({ description: 'Cơ quan được xem thứ hạng của cả nhóm' }) visibleToAgencies!: boolean;

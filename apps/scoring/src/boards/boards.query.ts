@@ -6,13 +6,12 @@ import type { CriteriaSet, Scheme } from '../domain/criteria/criteria-set.js';
 import { ROUNDS, type Round } from '../domain/facts/card-facts.js';
 import { blockRanks, ranksOf } from '../domain/ranking/rank.js';
 import { scoreCard, type Scorecard } from '../domain/score-card.js';
-import { AgenciesRepository } from '../persistence/agencies.repository.js';
-import { keyOf } from '../persistence/card-record.js';
+import { CampaignsRepository } from '../persistence/campaigns.repository.js';
 import { CriteriaBoardsRepository } from '../persistence/criteria-boards.repository.js';
 import { CriteriaSetsRepository } from '../persistence/criteria-sets.repository.js';
-import { KnownFactsRepository } from '../persistence/known-facts.repository.js';
 import { leafRowOf } from '../persistence/scorecards.reader.js';
 import { explainedLeafOf } from '../scorecards/card-answers.js';
+import { WorkedCards, type WorkedCard } from '../schemes/worked-cards.js';
 import type { BoardCardDto, BoardDto, BoardHeadDto, BoardRowDto } from './board.dto.js';
 
 export interface BoardQuestion {
@@ -45,8 +44,8 @@ export class BoardsQuery {
     private readonly work: UnitOfWork,
     private readonly boards: CriteriaBoardsRepository,
     private readonly sets: CriteriaSetsRepository,
-    private readonly agencies: AgenciesRepository,
-    private readonly known: KnownFactsRepository,
+    private readonly campaigns: CampaignsRepository,
+    private readonly worked: WorkedCards,
   ) {}
 
   async board(question: BoardQuestion): Promise<BoardDto> {
@@ -71,9 +70,10 @@ export class BoardsQuery {
       const head = await this.head(tx, set, inForce.code);
       const seesAll = this.seesAll(actor, head);
       const hidden = seesAll ? [] : await this.hiddenRounds(tx, year);
-      const whole = await this.lines(tx, set, []);
+      const cards = await this.worked.read(tx, { scheme, year, group });
+      const whole = linesOf(cards, [], tx.now);
       const all = seesAll || (head.visibleToAgencies && !whole.some(({ card }) => card.leaves.some(({ source }) => hidden.some((round) => round === source))));
-      const lines = all ? whole : await this.lines(tx, set, hidden);
+      const lines = all ? whole : linesOf(cards, hidden, tx.now);
       const standings = lines.map(({ agencyCode, emulationBlock, card }) => ({ agencyCode, emulationBlock, ...card, surveyPercent: card.survey.percent }));
       const [ranks, inBlock] = [ranksOf(standings), blockRanks(standings)];
       const ranked = lines.map((line, index) => ({ line, row: rowOf(line, set, all ? { rank: ranks[index]!, blockRank: inBlock.get(line.agencyCode) ?? null } : UNRANKED) }));
@@ -87,11 +87,12 @@ export class BoardsQuery {
 
   private async head(tx: Transaction, { scheme, year, group, bandsAssumed, leaves }: CriteriaSet, criteriaSet: string): Promise<BoardHeadDto> {
     const { name, agencyCode } = await this.boards.owner(tx, scheme);
+    const lockedAt = (await this.campaigns.find(tx, year, scheme))?.lockedAt;
     const [now] = await tx.manager.query<{ position: string; visible: boolean }[]>(`
       SELECT (SELECT coalesce(max(position), 0) FROM scoring.facts) AS position,
         coalesce((SELECT ranking_visible_to_agencies FROM scoring.ranking_years WHERE year = $1), false) AS visible`, [year]);
     return {
-      scheme: { code: scheme, name, ownerAgency: agencyCode }, year, group, criteriaSet, asOf: { instant: tx.now.toISOString(), position: now!.position }, provisional: true, bandsAssumed,
+      scheme: { code: scheme, name, ownerAgency: agencyCode }, year, group, criteriaSet, asOf: { instant: tx.now.toISOString(), position: now!.position }, provisional: !lockedAt, lockedAt: lockedAt?.toISOString() ?? null, bandsAssumed,
       assumed: leaves.some(({ provenance }) => provenance.assumed || provenance.pointsAssumed), visibleToAgencies: now!.visible,
     };
   }
@@ -100,16 +101,10 @@ export class BoardsQuery {
     const rows = await tx.manager.query<{ round: Round }[]>('SELECT round FROM unnest($2::text[]) round WHERE NOT scoring.shows_round($1, round)', [year, ROUNDS]);
     return rows.map(({ round }) => round);
   }
-
-  private async lines(tx: Transaction, set: CriteriaSet, hidden: readonly Round[]): Promise<Line[]> {
-    const agencies = (await this.agencies.ranked(tx, set.group)).map((agency) => ({ ...agency, year: set.year }));
-    const facts = await this.known.factsOf(tx, agencies);
-    return agencies.map(({ year, ...agency }) => {
-      const known = facts.get(keyOf({ ...agency, year }))!;
-      return { ...agency, card: scoreCard(set, { ...known, scores: known.scores.filter(({ round }) => !hidden.includes(round)) }, tx.now) };
-    });
-  }
 }
+
+const linesOf = (cards: readonly WorkedCard[], hidden: readonly Round[], now: Date): Line[] => cards.map(({ set, facts, ...agency }) =>
+  ({ ...agency, card: scoreCard(set, { ...facts, scores: facts.scores.filter(({ round }) => !hidden.includes(round)) }, now) }));
 
 const UNRANKED = { rank: null, blockRank: null };
 

@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsDefined, IsIn, IsOptional, IsString, Length, Matches, ValidateNested } from 'class-validator';
 import { IsCode, IsDay } from '@cchc/contracts';
 import { PHASES, type CampaignState, type Phase, type Windows } from '../domain/campaign/campaign.js';
+import { SCHEMES, type Scheme } from '../domain/criteria/criteria-set.js';
 import { ROUNDS, type Round } from '../domain/facts/card-facts.js';
 
 export class CampaignParam {
@@ -67,6 +68,7 @@ export class ReopeningDto extends ReopenDto {
 
 export class CampaignDto {
   @ApiProperty({ example: 2021 }) year!: number;
+  @ApiProperty({ enum: SCHEMES }) scheme!: Scheme;
   @ApiProperty() version!: number;
   @ApiProperty({ description: 'Thời gian là giả định, tỉnh cần thay thế' }) assumed!: boolean;
   @ApiProperty({ type: [PhaseDto] }) phases!: PhaseDto[];

@@ -1,12 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Transaction } from '@cchc/delivery';
-import { NotFound, VersionConflict } from '@cchc/service-kit';
+import { NotFound, VersionConflict, type Actor } from '@cchc/service-kit';
 import type { Windows } from '../domain/campaign/campaign.js';
 import { CampaignLocked } from '../domain/campaign/campaign-errors.js';
+import type { Scheme } from '../domain/criteria/criteria-set.js';
 import { checkWindows } from '../domain/campaign/windows.js';
 import type { Round } from '../domain/facts/card-facts.js';
 import { CampaignsRepository, type CampaignRow } from '../persistence/campaigns.repository.js';
 import { RankingsRepository } from '../persistence/rankings.repository.js';
+import { SchemeOwners } from '../schemes/scheme-owners.js';
+
+export interface NewWindows {
+  year: number;
+  scheme: Scheme;
+  version: number;
+  windows: Windows;
+  actor: Actor;
+}
 
 /** Sets what a campaign's windows and switches are; each change is a version. */
 @Injectable()
@@ -15,15 +25,17 @@ export class ChangeCampaign {
     private readonly work: UnitOfWork,
     private readonly campaigns: CampaignsRepository,
     private readonly rankings: RankingsRepository,
+    private readonly owners: SchemeOwners,
   ) {}
 
   /** What people set is theirs, no longer assumed. `version` 0 begins a campaign. */
-  windows(year: number, version: number, windows: Windows): Promise<void> {
+  windows({ year, scheme, version, windows, actor }: NewWindows): Promise<void> {
     checkWindows(windows);
     return this.work.run(async (tx) => {
-      const campaign = await this.seen(tx, year, version);
+      await this.owners.demand(tx, scheme, actor);
+      const campaign = await this.seen(tx, year, version, scheme);
       if (campaign?.lockedAt) throw new CampaignLocked(campaign.lockedAt);
-      await this.campaigns.save(tx, year, version + 1, windows, false);
+      await this.campaigns.save(tx, year, version + 1, windows, false, scheme);
     });
   }
 
@@ -35,8 +47,8 @@ export class ChangeCampaign {
     });
   }
 
-  private async seen(tx: Transaction, year: number, version: number): Promise<CampaignRow | undefined> {
-    const campaign = await this.campaigns.lock(tx, year);
+  private async seen(tx: Transaction, year: number, version: number, scheme: Scheme = 'PAR_INDEX'): Promise<CampaignRow | undefined> {
+    const campaign = await this.campaigns.lock(tx, year, scheme);
     if ((campaign?.version ?? 0) !== version) throw new VersionConflict(campaign?.version ?? 0);
     return campaign;
   }

@@ -5,8 +5,8 @@ import { CampaignLocked } from '../domain/campaign/campaign-errors.js';
 import { boardOf } from '../domain/criteria/criteria-set.reader.js';
 import type { Scheme } from '../domain/criteria/criteria-set.js';
 import { CampaignsRepository } from '../persistence/campaigns.repository.js';
-import { CriteriaBoardsRepository } from '../persistence/criteria-boards.repository.js';
-import { CriteriaSetsRepository, type CriteriaSetHead } from '../persistence/criteria-sets.repository.js';
+import { CriteriaBoardsRepository, type BoardKey } from '../persistence/criteria-boards.repository.js';
+import { CriteriaSetsRepository } from '../persistence/criteria-sets.repository.js';
 import { CriteriaVersions } from './criteria-versions.js';
 import { PutInForce } from './put-in-force.js';
 import { checked, readUpload } from './read-upload.js';
@@ -75,8 +75,8 @@ export class CriteriaSetCommands {
   }
 
   /** What a campaign was locked by stays; nobody locks it meanwhile. */
-  private async demandUnlocked(tx: Transaction, { scheme, year }: CriteriaSetHead): Promise<void> {
-    const campaign = scheme === 'PAR_INDEX' ? await this.campaigns.holdIfAny(tx, year) : undefined;
+  private async demandUnlocked(tx: Transaction, { scheme, year }: BoardKey): Promise<void> {
+    const campaign = await this.campaigns.holdIfAny(tx, year, scheme);
     if (campaign?.lockedAt) throw new CampaignLocked(campaign.lockedAt);
   }
 

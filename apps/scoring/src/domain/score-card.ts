@@ -80,8 +80,8 @@ export function fieldScores(set: CriteriaSet, leaves: readonly Pick<LeafScore, '
 
 /** Adds decimals of two places as whole cents: exact, and cheaper than a Decimal for each of a thousand terms. */
 function sum<K extends 'points' | 'max' | 'attainable'>(leaves: readonly Pick<LeafScore, K>[], what: K): Decimal {
-  const cents = leaves.reduce((total, leaf) => total + Number(leaf[what].replace('.', '')), 0);
-  return new Decimal(cents).dividedBy(100);
+  const cents = leaves.reduce((total, leaf) => total + BigInt(leaf[what].replace('.', '')), 0n);
+  return new Decimal(cents.toString()).dividedBy(100);
 }
 
 export function share(leaves: readonly Points[]): Share {

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@cchc/delivery';
-import { canonicalJson, contentHash } from '../domain/editions/canonical-json.js';
+import { canonicalJson } from '../domain/editions/canonical-json.js';
 import type { At, EditionDocument, EditionRef } from '../domain/editions/edition.js';
 import { leftOf, linesOf } from '../domain/editions/edition-lines.js';
+import { contentHash } from '../persistence/content-hash.js';
 import { CriteriaSetsRepository } from '../persistence/criteria-sets.repository.js';
 import { EditionsRepository, type EditionRow, type NewEdition } from '../persistence/editions.repository.js';
 import type { Moment } from '../persistence/fact-log.reader.js';

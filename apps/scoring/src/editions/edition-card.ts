@@ -3,7 +3,7 @@ import type { CriteriaSet } from '../domain/criteria/criteria-set.js';
 import type { EditionCard, EditionLeaf } from '../domain/editions/edition.js';
 import type { CardFacts } from '../domain/facts/card-facts.js';
 import { newest } from '../domain/newest.js';
-import type { Scorecard } from '../domain/score-card.js';
+import { fieldScores, type Scorecard } from '../domain/score-card.js';
 import type { AgencyThen } from '../persistence/fact-log.reader.js';
 
 interface Drawn {
@@ -18,10 +18,10 @@ interface Drawn {
 /** The card as it is published, nothing in it but plain JSON. */
 export function editionCardOf({ agency, criteriaSet, set, facts, score, asOf }: Drawn): EditionCard {
   const { code: agencyCode, name: agencyName, shortName, emulationBlock } = agency;
-  const { total, indexBeforeAdjustment, index, tthcPercent, survey, bonus, penalty, bandByIndex, band, disqualifications, fields } = score;
+  const { total, indexBeforeAdjustment, index, tthcPercent, survey, bonus, penalty, bandByIndex, band, disqualifications } = score;
   return {
     agencyCode, agencyName, shortName, group: set.group, emulationBlock, criteriaSet, total, indexBeforeAdjustment, index, tthcPercent, survey, bonus, penalty, bandByIndex,
-    band, bandName: set.bands.find((one) => one.code === band)!.name, disqualifications, fields,
+    band, bandName: set.bands.find((one) => one.code === band)!.name, disqualifications, fields: fieldScores(set, score.leaves),
     adjustments: standing(facts.adjustments, asOf).map(({ id, kind, points, rule, reason, at }) => ({ id, kind, points: points.toFixed(2), rule, reason, at: at.toISOString() })),
     surveys: surveysOf(set, facts, asOf),
     leaves: leavesOf(set, score),

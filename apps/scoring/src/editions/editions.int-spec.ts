@@ -128,13 +128,17 @@ describe('K6: a late fact', () => {
     expect(await late()).toMatchObject({ data: [], page: { total: 0 } });
     const reportId = newId();
     await scoring.tell(fact(ReportSubmittedV1, { agencyCode: C, reportId }, 2));
+    await eventually('one has come', async () => expect((await late()).page.total).toBe(1));
     await scoring.tell(fact(ReportReturnedV1, { ...exampleOf<ReportReturnedV1>(ReportReturnedV1.type).data, agencyCode: C, reportId }, 3));
     await eventually('both have come', async () => expect((await late()).page.total).toBe(2));
     const live = (await scoring.get(`/scorecards/${C}?year=2021`)).json<{ data: { disqualifications: { rule: string }[] } }>().data;
     expect(live.disqualifications.map(({ rule }) => rule)).toEqual(['LT-01']);
     expect(await published()).toEqual(before);
     const list = await late();
-    expect(list.data.map(({ agencyCode, what, leaves }) => [agencyCode, what, leaves])).toEqual([[C, 'Báo cáo 2021-Q1 bị trả lại', []], [C, 'Gửi báo cáo 2021-Q1', []]]);
+    expect(list.data.map(({ agencyCode, what }) => [agencyCode, what])).toEqual([[C, 'Báo cáo 2021-Q1 bị trả lại'], [C, 'Gửi báo cáo 2021-Q1']]);
+    expect(list.data.map(({ leaves }) => leaves.find(({ leaf }) => leaf === LEAF))).toEqual([
+      expect.objectContaining({ before: '0.00', after: '0.00', autoBefore: expect.stringMatching(/1,75/) }), expect.objectContaining({ before: '0.00', after: '0.00', autoAfter: expect.stringMatching(/1,75/) }),
+    ]);
     expect(list.agencies).toEqual([{ agencyCode: C, officialIndex: '0.00', officialBand: 'YEU', indexNow: '0.00', bandNow: 'YEU' }]);
     expect(await scoring.told('GET', '/late-facts?year=2021', head)).toBe('forbidden');
     expect(await differences()).toEqual([]);

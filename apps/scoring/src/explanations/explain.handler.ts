@@ -6,7 +6,9 @@ import { appraiserOfActor } from '../appraisal/appraiser.js';
 import { CellsReader, type Cell } from '../appraisal/cells.reader.js';
 import { ScoresRefused } from '../domain/campaign/campaign-errors.js';
 import { deciderOf } from '../domain/campaign/deciding.js';
+import type { Timetable } from '../domain/campaign/windows.js';
 import { CampaignsRepository } from '../persistence/campaigns.repository.js';
+import { CriteriaSetsRepository } from '../persistence/criteria-sets.repository.js';
 import { EvidenceRepository } from '../persistence/evidence.repository.js';
 import { ExplanationsRepository, type Explanation } from '../persistence/explanations.repository.js';
 import type { Citation } from '../persistence/score-entries.repository.js';
@@ -44,6 +46,7 @@ export class Explain {
     private readonly idempotency: Idempotency,
     private readonly campaigns: CampaignsRepository,
     private readonly cells: CellsReader,
+    private readonly sets: CriteriaSetsRepository,
     private readonly evidence: EvidenceRepository,
     private readonly explanations: ExplanationsRepository,
   ) {}
@@ -51,8 +54,7 @@ export class Explain {
   /** While the first appraisal runs, so that the agency has the whole time of explanation for its reply. */
   ask(command: Ask): Promise<Item<ExplanationDto>> {
     return this.once(command, async (tx) => {
-      const { timetable } = await this.campaigns.hold(tx, command.year);
-      const cell = await this.cell(tx, command);
+      const { timetable, cell } = await this.cell(tx, command);
       const onBehalfOf = deciderOf(cell.leaf, cell.agencyCode, appraiserOfActor(command.actor));
       timetable.demandOpen('APPRAISAL_1', cell.agencyCode, tx.now);
       return this.add(tx, command, { kind: 'REQUEST', requestId: null, evidence: [], onBehalfOf });
@@ -74,8 +76,7 @@ export class Explain {
   }
 
   private async replied(tx: Transaction, command: Reply, requestId: string | null): Promise<ExplanationDto> {
-    const { timetable } = await this.campaigns.hold(tx, command.year);
-    const { agencyCode } = await this.cell(tx, command);
+    const { timetable, cell: { agencyCode } } = await this.cell(tx, command);
     if (!holds(command.actor, 'HEAD', agencyCode)) throw new Forbidden('Giải trình do thủ trưởng của cơ quan gửi.');
     timetable.demandOpen('EXPLANATION', agencyCode, tx.now);
     const documents = (await this.evidence.ofAgency(tx, agencyCode)).map(({ id }) => id);
@@ -85,10 +86,13 @@ export class Explain {
     return this.add(tx, command, { kind: 'REPLY', requestId, evidence: command.evidence, onBehalfOf: agencyCode });
   }
 
-  private async cell(tx: Transaction, { year, agencyCode, leaf }: About): Promise<Cell> {
-    const [cell] = await this.cells.read(tx, { year, agencies: [agencyCode], leaves: [leaf] });
+  /** The cell, and the campaign that its leaf's scheme is scored in. */
+  private async cell(tx: Transaction, { year, agencyCode, leaf }: About): Promise<{ cell: Cell; timetable: Timetable }> {
+    const scheme = await this.sets.schemeOf(tx, year, leaf);
+    const { timetable } = await this.campaigns.hold(tx, year, scheme);
+    const [cell] = await this.cells.read(tx, { scheme, year, agencies: [agencyCode], leaves: [leaf] });
     if (!cell) throw new NotFound('Không tìm thấy tiêu chí thẩm định trong phiếu của cơ quan.');
-    return cell;
+    return { cell, timetable };
   }
 
   private async add(tx: Transaction, { year, agencyCode, leaf, text, actor }: About & ByPerson, rest: Pick<Explanation, 'kind' | 'requestId' | 'evidence' | 'onBehalfOf'>): Promise<ExplanationDto> {

@@ -11,6 +11,8 @@ export class LateLeafDto {
   @ApiProperty({ example: 'H3.3.1' }) leaf!: string;
   @ApiProperty({ type: String, nullable: true, example: '1.50' }) before!: string | null;
   @ApiProperty({ example: '2.50' }) after!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Số liệu hệ thống cho, trước khi có số liệu này; khi điểm là của người thẩm định' }) autoBefore!: string | null;
+  @ApiProperty({ type: String, nullable: true, example: '97 / 100 = 97 % → 1,75 điểm' }) autoAfter!: string | null;
 }
 
 export class LateFactDto {
@@ -22,7 +24,7 @@ export class LateFactDto {
   @ApiProperty({ format: 'date-time', description: 'Khi sự việc xảy ra' }) occurredAt!: string;
   @ApiProperty({ format: 'date-time', description: 'Khi hệ thống chấm điểm nhận được, sau khi chốt' }) recordedAt!: string;
   @ApiProperty({ example: '2071', description: 'Vị trí trong nhật ký sự kiện' }) position!: string;
-  @ApiProperty({ type: [LateLeafDto], description: 'Điểm tiêu chí lẽ ra khác đi' }) leaves!: LateLeafDto[];
+  @ApiProperty({ type: [LateLeafDto], description: 'Tiêu chí bị ảnh hưởng trên phiếu tạm tính: điểm, và điểm theo số liệu hệ thống' }) leaves!: LateLeafDto[];
 }
 
 export class LateAgencyDto {

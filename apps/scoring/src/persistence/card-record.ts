@@ -1,8 +1,14 @@
 import type { RankingGroup } from '@cchc/kernel';
+import type { Scheme } from '../domain/criteria/criteria-set.js';
 
 export interface CardKey {
   agencyCode: string;
   year: number;
+}
+
+/** A card of any scheme. */
+export interface SchemeCardKey extends CardKey {
+  scheme: Scheme;
 }
 
 export const keyOf = ({ agencyCode, year }: CardKey): string => `${year} ${agencyCode}`;

@@ -13,8 +13,16 @@ export interface LateFact {
   position: string;
   occurredAt: Date;
   recordedAt: Date;
-  /** Leaves of the live card that bring other points by it. */
-  leaves: readonly { leaf: string; before: string | null; after: string }[];
+  /** Leaves of the live card that it changed: their points, and how those come about that the system would give where a person's count. */
+  leaves: readonly LateLeaf[];
+}
+
+export interface LateLeaf {
+  leaf: string;
+  before: string | null;
+  after: string;
+  autoBefore: string | null;
+  autoAfter: string | null;
 }
 
 /** Of an agency with late facts: its published figures, and those that all facts of now come to. */
@@ -47,11 +55,13 @@ export class ClosedYearReader {
   late(tx: Transaction, year: number, closing: string, { limit, offset }: { limit: number; offset: number }): Promise<LateFact[]> {
     return prepared<LateFact>(tx, `
       SELECT late.*, coalesce(a.name, late."agencyCode") AS "agencyName", coalesce((
-        SELECT json_agg(json_build_object('leaf', h.leaf_code, 'before', was.points::text, 'after', h.points::text) ORDER BY h.leaf_code)
+        SELECT json_agg(json_build_object('leaf', h.leaf_code, 'before', was.points::text, 'after', h.points::text,
+          'autoBefore', was.explanation ->> 'autoFormula', 'autoAfter', h.explanation ->> 'autoFormula') ORDER BY h.leaf_code)
         FROM scoring.leaf_history h LEFT JOIN LATERAL (
-          SELECT points FROM scoring.leaf_history p WHERE p.agency_code = h.agency_code AND p.year = h.year AND p.leaf_code = h.leaf_code AND p.id < h.id ORDER BY p.id DESC LIMIT 1
+          SELECT points, explanation FROM scoring.leaf_history p WHERE p.agency_code = h.agency_code AND p.year = h.year AND p.leaf_code = h.leaf_code AND p.id < h.id ORDER BY p.id DESC LIMIT 1
         ) was ON true
-        WHERE h.cause_fact_id = late.id AND was.points IS DISTINCT FROM h.points), '[]') AS leaves
+        WHERE h.agency_code = late."agencyCode" AND h.year = $1 AND h.cause_fact_id = late.id
+          AND (was.points, was.explanation ->> 'autoFormula') IS DISTINCT FROM (h.points, h.explanation ->> 'autoFormula')), '[]') AS leaves
       FROM (
         SELECT f.fact_id AS id, f.kind, f.agency_code AS "agencyCode", f.payload, f.position, f.occurred_at AS "occurredAt", f.recorded_at AS "recordedAt"
         ${LATE} ORDER BY f.position DESC LIMIT $3 OFFSET $4

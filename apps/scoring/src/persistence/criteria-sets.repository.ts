@@ -92,6 +92,13 @@ export class CriteriaSetsRepository {
     return this.get(tx, head.code);
   }
 
+  /** The scheme that scores a leaf: no two of a year share a code. */
+  async schemeOf(tx: Transaction, year: number, leaf: string): Promise<Scheme> {
+    const heads = (await this.heads(tx)).filter((head) => head.inForce && head.year === year && head.scheme !== 'PAR_INDEX');
+    for (const { code, scheme } of heads) if ((await this.get(tx, code)).leaves.some((one) => one.code === leaf)) return scheme;
+    return 'PAR_INDEX';
+  }
+
   /** As it was imported, key by key. Throws when there is no such set. */
   async document(tx: Transaction, code: string): Promise<object> {
     const [row] = await tx.manager.query<{ document: object }[]>('SELECT document FROM scoring.criteria_sets WHERE code = $1', [code]);

@@ -12,7 +12,7 @@ export class DutiesRepository {
   async claimYears(tx: Transaction): Promise<number[]> {
     const rows = await prepared<{ year: number; mine: boolean }>(tx, `
       SELECT year, pg_try_advisory_xact_lock($1, year) AS mine FROM (
-        SELECT year FROM scoring.campaigns WHERE locked_at IS NULL UNION SELECT year FROM scoring.duties WHERE ended_at IS NULL) y ORDER BY year`, [LOCK_SPACE]);
+        SELECT year FROM scoring.campaigns WHERE scheme = 'PAR_INDEX' AND locked_at IS NULL UNION SELECT year FROM scoring.duties WHERE ended_at IS NULL) y ORDER BY year`, [LOCK_SPACE]);
     return rows.filter(({ mine }) => mine).map(({ year }) => year);
   }
 

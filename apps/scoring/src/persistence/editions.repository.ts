@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { prepared, type Transaction } from '@cchc/delivery';
 import type { RankingGroup } from '@cchc/kernel';
-import { contentHash } from '../domain/editions/canonical-json.js';
 import type { EditionDocument, EditionLine } from '../domain/editions/edition.js';
+import { contentHash } from './content-hash.js';
 import type { Moment } from './fact-log.reader.js';
 
 /** A published edition without its lines. */

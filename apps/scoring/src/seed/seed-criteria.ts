@@ -3,6 +3,7 @@ import type { SeedContext } from '@cchc/service-kit';
 import { CriteriaVersions } from '../criteria-sets/criteria-versions.js';
 import { PutInForce } from '../criteria-sets/put-in-force.js';
 import type { Catalogue } from '../domain/criteria/catalogue.js';
+import { SCHEMES } from '../domain/criteria/criteria-set.js';
 import { readCatalogue } from '../domain/criteria/catalogue.reader.js';
 import type { AwardSettings } from '../domain/awards/award-settings.js';
 import type { Windows } from '../domain/campaign/campaign.js';
@@ -26,11 +27,21 @@ const WINDOWS: Windows = {
   APPRAISAL_2: { firstDay: '2022-01-24', lastDay: '2022-01-28' },
 };
 
-const FILES = ['', 'ict-', 'iso-'].flatMap((scheme) => ['departments', 'districts'].map((group) => `criteria-${scheme}${group}.json`));
+/** Bộ Nội vụ's instructions for self-scoring come in January. */
+const OF_PROVINCE: Windows = {
+  SELF_ASSESSMENT: { firstDay: '2022-01-04', lastDay: '2022-01-14' },
+  APPRAISAL_1: { firstDay: '2022-01-17', lastDay: '2022-01-21' },
+  EXPLANATION: { firstDay: '2022-01-24', lastDay: '2022-01-25' },
+  APPRAISAL_2: { firstDay: '2022-01-26', lastDay: '2022-01-28' },
+};
+
+const WEAK_BELOW = 70;
+
+const FILES = [...['', 'ict-', 'iso-'].flatMap((scheme) => ['departments', 'districts'].map((group) => `criteria-${scheme}${group}.json`)), 'criteria-par-index.json'];
 const REASON = 'Có sẵn khi cài đặt.';
 
 /**
- * The campaign and the criteria sets of 2021: PAR index, ICT and ISO 9001, for both groups; other content than before becomes a new version in
+ * The campaigns and the criteria sets of 2021: PAR index, ICT and ISO 9001, for both groups, and the province's own index; other content than before becomes a new version in
  * force. Cards arise by themselves from the facts of agencies and obligations.
  */
 export async function seedCriteria({ work, outbox, data, log }: SeedContext): Promise<void> {
@@ -40,7 +51,8 @@ export async function seedCriteria({ work, outbox, data, log }: SeedContext): Pr
   const codes = await work.run(async (tx) => {
     await tx.manager.query(`INSERT INTO scoring.ranking_years (year, ranking_visible_to_agencies, assumed) VALUES (2021, true, true) ON CONFLICT DO NOTHING`);
     const campaigns = new CampaignsRepository();
-    if (!(await campaigns.lock(tx, 2021))) await campaigns.save(tx, 2021, 1, WINDOWS, true);
+    for (const scheme of SCHEMES) if (!(await campaigns.lock(tx, 2021, scheme))) await campaigns.save(tx, 2021, 1, scheme === 'PROVINCE' ? OF_PROVINCE : WINDOWS, true, scheme);
+    await tx.manager.query('INSERT INTO scoring.par_index_settings (year, weak_below, version, assumed) VALUES (2021, $1, 1, true) ON CONFLICT DO NOTHING', [WEAK_BELOW]);
     const awards = new AwardYearsRepository();
     if (!(await awards.lock(tx, 2021))) await awards.save(tx, 2021, 1, data<AwardSettings>('awards.json'), true);
     const installed: string[] = [];

@@ -3,13 +3,13 @@ import { UnitOfWork } from '@cchc/delivery';
 import { Forbidden, holds, scopeOf, VersionConflict, type Actor } from '@cchc/service-kit';
 import { draftsOf, shortcomings, type LeafInput } from '../domain/campaign/self-assessment.js';
 import { CampaignsRepository } from '../persistence/campaigns.repository.js';
-import type { CardKey } from '../persistence/card-record.js';
+import type { SchemeCardKey } from '../persistence/card-record.js';
 import { EvidenceRepository } from '../persistence/evidence.repository.js';
 import { SelfAssessmentsRepository } from '../persistence/self-assessments.repository.js';
 import { AssessmentReader } from './assessment.reader.js';
 import type { SavedLeavesDto } from './self-assessment.dto.js';
 
-export interface Save extends CardKey {
+export interface Save extends SchemeCardKey {
   version: number;
   leaves: readonly LeafInput[];
   actor: Actor;
@@ -27,7 +27,7 @@ export class SaveLeaves {
 
   execute({ version, leaves, actor, ...key }: Save): Promise<SavedLeavesDto> {
     return this.work.run(async (tx) => {
-      const { timetable } = await this.campaigns.hold(tx, key.year);
+      const { timetable } = await this.campaigns.hold(tx, key.year, key.scheme);
       const { set, preFilled } = await this.reader.card(tx, key);
       demandOwnPeople(actor, key.agencyCode);
       timetable.demandOpen('SELF_ASSESSMENT', key.agencyCode, tx.now);

@@ -5,6 +5,7 @@ import {
 } from 'class-validator';
 import { IsCode } from '@cchc/contracts';
 import { Nullable } from '@cchc/service-kit';
+import { SCHEMES, type Scheme } from '../domain/criteria/criteria-set.js';
 import type { LeafInput } from '../domain/campaign/self-assessment.js';
 import type { ScoreInput } from '../domain/campaign/given-score.js';
 import { CitationDto, EvidenceDocumentDto } from '../evidence/evidence.dto.js';
@@ -95,7 +96,14 @@ export class AssessedLeafDto {
   @ApiProperty({ type: [RoundScoreDto], description: 'Điểm các lần đã ghi, cũ trước mới sau, trong phạm vi được xem' }) scores!: RoundScoreDto[];
 }
 
+export class ReturnDto {
+  @ApiProperty({ format: 'date-time' }) at!: string;
+  @ApiProperty() by!: string;
+  @ApiProperty() reason!: string;
+}
+
 export class SelfAssessmentDto {
+  @ApiProperty({ enum: SCHEMES }) scheme!: Scheme;
   @ApiProperty({ example: 'UBND-LONGMY' }) agencyCode!: string;
   @ApiProperty() agencyName!: string;
   @ApiProperty({ example: 2021 }) year!: number;
@@ -105,6 +113,7 @@ export class SelfAssessmentDto {
   @ApiProperty() open!: boolean;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) submittedAt!: string | null;
   @ApiProperty({ type: String, nullable: true }) submittedBy!: string | null;
+  @ApiProperty({ type: ReturnDto, nullable: true, description: 'Bị trả lại để chấm lại từ lần nộp gần nhất' }) returned!: ReturnDto | null;
   @ApiProperty({ description: 'Số chỗ còn thiếu để nộp' }) lacking!: number;
   @ApiProperty({ type: [EvidenceDocumentDto] }) documents!: EvidenceDocumentDto[];
   @ApiProperty({ type: [AssessedLeafDto] }) leaves!: AssessedLeafDto[];
@@ -116,6 +125,7 @@ export class SavedLeavesDto {
 }
 
 export class SubmissionReceiptDto {
+  @ApiProperty({ enum: SCHEMES }) scheme!: Scheme;
   @ApiProperty({ example: 'UBND-LONGMY' }) agencyCode!: string;
   @ApiProperty({ example: 2021 }) year!: number;
   @ApiProperty({ format: 'date-time' }) submittedAt!: string;

@@ -5,7 +5,7 @@ import type { Leaf } from '../domain/criteria/criteria-set.js';
 import { shortcomings, type DraftLeaf } from '../domain/campaign/self-assessment.js';
 import { ruleWords, sourceRuleWords } from '../domain/explaining/rule-words.js';
 import { CampaignsRepository } from '../persistence/campaigns.repository.js';
-import type { CardKey } from '../persistence/card-record.js';
+import type { SchemeCardKey } from '../persistence/card-record.js';
 import { EvidenceRepository } from '../persistence/evidence.repository.js';
 import { ScoreEntriesRepository, type ScoreEntry } from '../persistence/score-entries.repository.js';
 import { SelfAssessmentsRepository } from '../persistence/self-assessments.repository.js';
@@ -24,18 +24,19 @@ export class SelfAssessmentQuery {
     private readonly evidence: EvidenceRepository,
   ) {}
 
-  read(key: CardKey, scope: Scope): Promise<SelfAssessmentDto> {
+  read(key: SchemeCardKey, scope: Scope): Promise<SelfAssessmentDto> {
     return this.work.run(async (tx) => {
       const card = await this.reader.card(tx, key);
-      const { campaign, timetable } = await this.campaigns.get(tx, key.year);
+      const { campaign, timetable } = await this.campaigns.get(tx, key.year, key.scheme);
       const { opensAt, closesAt } = timetable.spanFor('SELF_ASSESSMENT', key.agencyCode);
-      const { version, submittedAt, submittedBy } = await this.assessments.find(tx, key);
+      const { version, submittedAt, submittedBy, returned } = await this.assessments.find(tx, key);
       const drafts = new Map((await this.assessments.drafts(tx, key)).map((draft) => [draft.leaf, draft]));
       const scores = await this.entries.ofCard(tx, key);
       const leaves = card.set.leaves.map((leaf) => leafOf(leaf, card.rows.get(leaf.code)!, drafts.get(leaf.code), scores.filter((one) => one.leaf === leaf.code)));
       return {
         ...key, agencyName: card.agencyName, version, opensAt: opensAt.toISOString(), closesAt: closesAt.toISOString(),
         open: !campaign.lockedAt && tx.now >= opensAt && tx.now < closesAt, submittedAt: submittedAt?.toISOString() ?? null, submittedBy,
+        returned: returned && { ...returned, at: returned.at.toISOString() },
         lacking: leaves.reduce((count, { lacks }) => count + lacks.length, 0), documents: await this.evidence.ofAgency(tx, key.agencyCode), leaves,
       };
     }, { scope });

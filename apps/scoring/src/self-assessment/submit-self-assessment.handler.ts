@@ -5,13 +5,13 @@ import { holds, Idempotency, itemOf, scopeOf, VersionConflict, type Actor, type 
 import { submissionOf, type SubmittedLeaf } from '../domain/campaign/self-assessment.js';
 import { GiveScores } from '../inputs/give-scores.js';
 import { CampaignsRepository } from '../persistence/campaigns.repository.js';
-import type { CardKey } from '../persistence/card-record.js';
+import type { CardKey, SchemeCardKey } from '../persistence/card-record.js';
 import { ScoreEntriesRepository, type ScoreEntry } from '../persistence/score-entries.repository.js';
 import { SelfAssessmentsRepository } from '../persistence/self-assessments.repository.js';
 import { AssessmentReader } from './assessment.reader.js';
 import type { SubmissionReceiptDto } from './self-assessment.dto.js';
 
-export interface Submit extends CardKey {
+export interface Submit extends SchemeCardKey {
   actor: Actor;
   once: Once;
 }
@@ -45,18 +45,19 @@ export class SubmitSelfAssessment {
     );
   }
 
-  private async submit(tx: Transaction, { agencyCode, year, actor }: Submit): Promise<SubmissionReceiptDto> {
+  private async submit(tx: Transaction, { agencyCode, year, scheme, actor }: Submit): Promise<SubmissionReceiptDto> {
     const key = { agencyCode, year };
-    const { timetable } = await this.campaigns.hold(tx, year);
-    const { set, preFilled } = await this.reader.card(tx, key);
+    const own = { ...key, scheme };
+    const { timetable } = await this.campaigns.hold(tx, year, scheme);
+    const { set, preFilled } = await this.reader.card(tx, own);
     if (!holds(actor, 'HEAD', agencyCode)) throw new HeadApprovalRequired();
     timetable.demandOpen('SELF_ASSESSMENT', agencyCode, tx.now);
-    const { version } = await this.assessments.lock(tx, key);
-    const submitted = submissionOf(set, await this.assessments.drafts(tx, key), preFilled);
+    const { version } = await this.assessments.lock(tx, own);
+    const submitted = submissionOf(set, await this.assessments.drafts(tx, own), preFilled);
     const fresh = freshEntries(submitted, await this.entries.ofCard(tx, key), tx.now, key, actor);
     if (!(await this.give.execute(tx, fresh))) throw new VersionConflict(version);
-    await this.assessments.submit(tx, key, version + 1, actor.displayName);
-    return { ...key, submittedAt: tx.now.toISOString(), submittedBy: actor.displayName, scored: fresh.length, version: version + 1 };
+    await this.assessments.submit(tx, own, version + 1, actor.displayName);
+    return { ...own, submittedAt: tx.now.toISOString(), submittedBy: actor.displayName, scored: fresh.length, version: version + 1 };
   }
 }
 

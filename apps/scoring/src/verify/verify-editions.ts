@@ -1,9 +1,9 @@
 import type { Transaction, UnitOfWork } from '@cchc/delivery';
-import { contentHash } from '../domain/editions/canonical-json.js';
 import type { EditionDocument, EditionLine, EditionRef } from '../domain/editions/edition.js';
 import { DrawCards } from '../editions/draw-cards.js';
 import { DrawEdition } from '../editions/draw-edition.js';
 import { ClosedYearReader } from '../persistence/closed-year.reader.js';
+import { contentHash } from '../persistence/content-hash.js';
 import { CriteriaSetsRepository } from '../persistence/criteria-sets.repository.js';
 import { EditionsRepository, type EditionRow } from '../persistence/editions.repository.js';
 import { FactLogReader } from '../persistence/fact-log.reader.js';

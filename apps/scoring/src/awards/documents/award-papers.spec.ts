@@ -47,8 +47,8 @@ describe('a submission', () => {
 
 describe('a list of certificates', () => {
   it('is the annex of the decision, without what was said for and against', async () => {
-    const words = wordsOf(await certificatePaper({ year: 2021, letterhead, decision: { ...paper, symbol: '215/QĐ-UBND', signerPosition: 'Chủ tịch' }, entries }));
-    expect(words).toEqual(expect.arrayContaining(['DANH SÁCH', '(Kèm theo Quyết định số 215/QĐ-UBND ngày 05/02/2022 của Chủ tịch Ủy ban nhân dân tỉnh Hậu Giang)', 'CHỦ TỊCH', 'Danh sách gồm 01 tập thể và 01 cá nhân./.']));
+    const words = wordsOf(await certificatePaper({ year: 2021, letterhead, decision: { ...paper, symbol: '215/QĐ-UBND', signerPosition: 'KT. Chủ tịch\nPhó Chủ tịch' }, entries }));
+    expect(words).toEqual(expect.arrayContaining(['DANH SÁCH', '(Kèm theo Quyết định số 215/QĐ-UBND ngày 05/02/2022 của Chủ tịch Ủy ban nhân dân tỉnh Hậu Giang)', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Danh sách gồm 01 tập thể và 01 cá nhân./.']));
     expect(words).not.toContain('Căn cứ đề nghị');
   });
 

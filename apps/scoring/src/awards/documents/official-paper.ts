@@ -95,13 +95,13 @@ export function tableOf(heads: readonly Column[], rows: readonly (readonly strin
   });
 }
 
-/** Recipients on the left, who signs on the right with room for the signature and seal; null: not known yet. */
+/** Recipients on the left, who signs on the right with room for the signature and seal; null: not known yet. Who signs for another has two lines: `KT. Giám đốc`, `Phó Giám đốc`. */
 export const signatureOf = (recipients: readonly string[], position: string | null, name: string | null): Table => columns(
   [
     new Paragraph({ children: [run('Nơi nhận:', { size: 24, bold: true, italics: true })] }),
     ...recipients.map((text, at) => new Paragraph({ children: [run(`- ${text}${at === recipients.length - 1 ? '.' : ';'}`, { size: NOTE })] })),
   ],
-  [line((position ?? '…………').toLocaleUpperCase('vi'), { bold: true }), ...Array.from({ length: 4 }, () => line('')), line(name ?? '…………', { bold: true })],
+  [...(position ?? '…………').split('\n').map((part) => line(part.toLocaleUpperCase('vi'), { bold: true })), ...Array.from({ length: 4 }, () => line('')), line(name ?? '…………', { bold: true })],
 );
 
 /** Page numbers stand in the middle of the upper margin, from the second page on. */

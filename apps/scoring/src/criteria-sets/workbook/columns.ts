@@ -51,7 +51,7 @@ export const LEAVES: Table = {
     column('Cơ quan thẩm định', 'appraiser', text, 16), column('Tài liệu kiểm chứng', 'evidence', linesOrNone, 40), column('Tự đánh giá', 'selfAssessed', flag, 12),
     column('Căn cứ pháp lý', 'legalBasis', lines, 20), column('Không áp dụng khi', 'notApplicableWhen', text, 30), column('Liên quan', 'relatesTo', text, 14),
     column('Nguồn', 'provenance.source', text, 20), column('Giả định', 'provenance.assumed', flag, 10), column('Điểm giả định', 'provenance.pointsAssumed', flag, 10),
-    column('Ghi chú', 'provenance.note', text, 40), column('Nguồn số liệu tự động (JSON)', 'autoSource', json, 40), REST,
+    column('Ghi chú', 'provenance.note', text, 40), column('Nguồn số liệu tự động (JSON)', 'autoSource', json, 40), column('Chủ trì', 'leadAgency', text, 12), REST,
   ],
 };
 

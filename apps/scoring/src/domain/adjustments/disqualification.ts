@@ -69,8 +69,10 @@ function reasonOf({ when, code }: DisqualifyingRule, { view, scores, adjustments
   }
 }
 
-function firstSelf(scores: readonly HumanScore[], { asOf }: CardView): Date | undefined {
-  const own = scores.filter((score) => score.round === 'SELF' && score.at <= asOf).map(({ at }) => at.getTime());
+/** Scores of other schemes' leaves are no self-assessment by this set. */
+function firstSelf(scores: readonly HumanScore[], { asOf, set }: CardView): Date | undefined {
+  const isOwn = (leaf: string) => set.leaves.some(({ code }) => code === leaf);
+  const own = scores.filter((score) => score.round === 'SELF' && score.at <= asOf && isOwn(score.leaf)).map(({ at }) => at.getTime());
   return own.length > 0 ? new Date(Math.min(...own)) : undefined;
 }
 

@@ -67,6 +67,7 @@ describe('a cap', () => {
     expect(outcomes(capped({ collectives: 2 }))).toEqual(['STC PROPOSED', 'UBND-A PROPOSED', 'STP CAPPED', 'SCT UNQUALIFIED']);
     expect(of(capped({ collectives: 2 }), 'STP').reasons[1]).toBe('Vượt mức trần 2 tập thể của cả tỉnh; hạng 2, chỉ số 92,00.');
     expect(outcomes(capped({ collectives: 1 })).slice(0, 3)).toEqual(['STC CAPPED', 'UBND-A CAPPED', 'STP CAPPED']);
+    expect(['STC', 'STP'].map((one) => of(capped({ collectives: 1 }), one).reasons[2])).toEqual(['Bằng nhau mà không đủ chỗ cho tất cả nên hệ thống không tự chọn.', undefined]);
     expect(of(capped({ collectivePercent: 34 }, LINES), 'STP').reasons[1]).toBe('Vượt mức trần 34% số cơ quan cùng nhóm (1 tập thể); hạng 2.');
   });
 

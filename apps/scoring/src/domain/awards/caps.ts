@@ -25,10 +25,12 @@ export interface Cap<T> {
 
 /** Cuts what does not fit, with the reason; resolves to what is left. */
 export function cut<T extends Judgement>(sorted: readonly T[], { most, equal, words }: Cap<T>): T[] {
-  const fit = new Set(fitting(sorted, equal, most));
-  for (const one of sorted.filter((other) => !fit.has(other))) {
+  const fit = fitting(sorted, equal, most);
+  const first = sorted[fit.length];
+  for (const one of sorted.slice(fit.length)) {
     one.outcome = 'CAPPED';
     one.reasons.push(words(one));
+    if (fit.length < most! && equal(first!, one)) one.reasons.push('Bằng nhau mà không đủ chỗ cho tất cả nên hệ thống không tự chọn.');
   }
-  return sorted.filter((one) => fit.has(one));
+  return fit;
 }

@@ -43,6 +43,7 @@ function changesOf({ leaf: before, criterion: from }: Placed, { leaf: after, cri
     ...said(code, `${code}: tên`, before.name, after.name),
     ...texts('trường hợp không áp dụng', 'notApplicableWhen'), ...texts('nội dung liên quan', 'relatesTo'), ...texts('yếu tố SIPAS', 'sipasFactor'),
     ...said(code, `${code}: cơ quan thẩm định`, before.appraiser, after.appraiser, 'APPRAISER'),
+    ...said(code, `${code}: cơ quan chủ trì tự chấm`, before.leadAgency ?? '', after.leadAgency ?? '', 'APPRAISER'),
     ...(before.selfAssessed === after.selfAssessed ? [] : [{ kind: 'APPRAISER', code, words: `${code}: ${after.selfAssessed ? 'nay cơ quan tự đánh giá' : 'cơ quan không còn tự đánh giá'}.` } as const]),
     ...list('tài liệu kiểm chứng', 'evidence'), ...list('căn cứ pháp lý', 'legalBasis'),
     ...provenanceChanges(before, after),

@@ -125,7 +125,7 @@ function leafOf(node: JsonNode, survey: SurveyWords): Leaf {
     selfAssessed: () => node.at('selfAssessed').flag(),
     legalBasis: () => (node.has('legalBasis') ? everyItem(node.at('legalBasis'), (one) => one.text()) : []),
     provenance: () => provenanceOf(node.at('provenance')),
-    options: () => ({ ...optionalText(node, 'notApplicableWhen'), ...optionalText(node, 'relatesTo'), ...optionalText(node, 'sipasFactor') }),
+    options: () => ({ ...optionalText(node, 'notApplicableWhen'), ...optionalText(node, 'leadAgency'), ...optionalText(node, 'relatesTo'), ...optionalText(node, 'sipasFactor') }),
   });
   return { ...own, ...rules, ...options };
 }

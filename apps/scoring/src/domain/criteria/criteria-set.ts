@@ -3,8 +3,11 @@ import type { AutoSource } from './auto-source.js';
 import type { DisqualifyingRule } from '../adjustments/disqualifying-rule.js';
 import type { Catalogue } from './catalogue.js';
 
-/** What a set ranks by: the PAR index of the province, or another ranking with a board and an owner of its own. */
-export const SCHEMES = ['PAR_INDEX', 'ICT', 'ISO_9001'] as const;
+/**
+ * What a set scores: agencies by the PAR index or another ranking with a board and an owner of its own, or the province itself by
+ * the ministry's index, whose leaves are divided among lead agencies.
+ */
+export const SCHEMES = ['PAR_INDEX', 'ICT', 'ISO_9001', 'PROVINCE'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
 /** What to do when nothing could have been done: the leaf leaves both sums, counts in full, or counts nothing. */
@@ -70,6 +73,8 @@ export interface Leaf {
   appraiser: string;
   evidence: readonly string[];
   selfAssessed: boolean;
+  /** Cơ quan chủ trì: the one agency that scores the leaf; absent where every agency of the group does. */
+  leadAgency?: string;
   provenance: Provenance;
   legalBasis: readonly string[];
   autoSource?: AutoSource;
@@ -127,3 +132,12 @@ export interface CriteriaSet {
 export const PROCEDURES_FIELD = 'TTHC';
 
 export const leavesOf = (field: Field): Leaf[] => field.criteria.flatMap((criterion) => [...criterion.leaves]);
+
+/** What of the set an agency scores: all of it, or the leaves that it leads. */
+export function partOf(set: CriteriaSet, agency: string): CriteriaSet {
+  const isOwn = ({ leadAgency }: Leaf) => leadAgency === agency || (leadAgency === undefined && set.scheme !== 'PROVINCE');
+  const leaves = set.leaves.filter(isOwn);
+  if (leaves.length === set.leaves.length) return set;
+  const criteria = (field: Field) => field.criteria.map((criterion) => ({ ...criterion, leaves: criterion.leaves.filter(isOwn) })).filter((criterion) => criterion.leaves.length > 0);
+  return { ...set, leaves, fields: set.fields.map((field) => ({ ...field, criteria: criteria(field) })).filter((field) => field.criteria.length > 0) };
+}

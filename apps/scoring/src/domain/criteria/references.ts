@@ -9,9 +9,19 @@ export function brokenReferences(set: CriteriaSet): FieldError[] {
   const { catalogue } = set;
   return placesOf(set).leaves.flatMap((place) => [
     ...unknown(place, 'appraiser', 'cơ quan', catalogue.agencies, [place.part.appraiser]),
+    ...unknown(place, 'leadAgency', 'cơ quan', catalogue.agencies, place.part.leadAgency === undefined ? [] : [place.part.leadAgency]),
+    ...wrongLead(set, place),
     ...unknown(place, 'legalBasis', 'văn bản', catalogue.legalDocuments, place.part.legalBasis),
     ...(place.part.autoSource ? ofSource(set, place, place.part.autoSource) : []),
   ]);
+}
+
+/** Of the province's own index each leaf that is not surveyed has a lead agency; other leaves are every agency's. */
+function wrongLead({ scheme }: CriteriaSet, { part: { code, kind, leadAgency }, pointer }: Place<Leaf>): FieldError[] {
+  const demanded = scheme === 'PROVINCE' && kind === 'APPRAISAL';
+  if (demanded === (leadAgency !== undefined)) return [];
+  const message = demanded ? `${code}: chưa giao cơ quan chủ trì tự chấm.` : `${code}: tiêu chí này không giao cho một cơ quan chủ trì.`;
+  return [{ pointer: `${pointer}/leadAgency`, slug: demanded ? 'missing-lead-agency' : 'no-lead-agency', message }];
 }
 
 function unknown({ part, pointer }: Place<Leaf>, key: string, what: string, known: Readonly<Record<string, unknown>>, names: readonly string[]): FieldError[] {

@@ -1,5 +1,3 @@
-import { hash } from 'node:crypto';
-
 /**
  * RFC 8785 (JCS): members in the order of their names' UTF-16 code units, no white space, strings and numbers as ECMAScript writes them. Members that
  * are undefined are left out. Throws TypeError for what is no JSON: dates, decimals, numbers that are not finite.
@@ -14,9 +12,6 @@ export function canonicalJson(value: unknown): string {
 
 function scalar(value: unknown): string {
   const isJson = value === null || typeof value === 'boolean' || typeof value === 'string' || Number.isFinite(value);
-  if (!isJson) throw new TypeError(`not JSON: ${String(value)}`);
+  if (!isJson) throw new TypeError(`not JSON: ${typeof value}`);
   return JSON.stringify(value);
 }
-
-/** SHA-256 of the text in UTF-8, in hexadecimal. */
-export const contentHash = (text: string): string => hash('sha256', text, 'hex');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Decimal } from '@cchc/kernel';
 import type { ObligationState } from '../facts/obligation-state.js';
-import { canonicalJson, contentHash } from './canonical-json.js';
+import { canonicalJson } from './canonical-json.js';
 import { closedAt } from './closed-year.js';
 import type { EditionCard, EditionLine } from './edition.js';
 import { changedAgencies } from './edition-changes.js';
@@ -10,7 +10,7 @@ import { editionText } from './edition-text.js';
 
 describe('canonical JSON', () => {
   it('is that of RFC 8785: the example of its section 3.2.2, and names by their UTF-16 units (3.2.3)', () => {
-    const example = { numbers: [333333333.33333329, 1e30, 4.50, 2e-3, 0.000000000000000000000000001], string: '\u20ac$\u000F\u000aA\'\u0042\u0022\u005c\\"\/', literals: [null, true, false] };
+    const example = { numbers: [Number('333333333.33333329'), 1e30, 4.50, 2e-3, 0.000000000000000000000000001], string: '\u20ac$\u000F\u000aA\'\u0042\u0022\u005c\\"/', literals: [null, true, false] };
     expect(canonicalJson(example)).toBe('{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27],"string":"€$\\u000f\\nA\'B\\"\\\\\\\\\\"/"}');
     const names = { '\u20ac': 'Euro Sign', '\r': 'Carriage Return', '\ufb33': 'Hebrew', '1': 'One', '\ud83d\ude00': 'Emoji', '\u0080': 'Control', '\u00f6': 'Latin' };
     expect(Object.values(JSON.parse(canonicalJson(names)) as object)).toEqual(['One', 'Carriage Return', 'Control', 'Latin', 'Euro Sign', 'Emoji', 'Hebrew']);
@@ -19,7 +19,6 @@ describe('canonical JSON', () => {
   it('does not depend on the order in which it was built, leaves out what is undefined, and takes nothing but plain JSON', () => {
     expect(canonicalJson({ b: { d: 1, c: undefined }, a: '' })).toBe(canonicalJson({ a: '', b: { d: 1 } }));
     for (const wrong of [new Date(0), { at: new Decimal(1) }, [NaN], Infinity, undefined, 1n]) expect(() => canonicalJson(wrong)).toThrow(TypeError);
-    expect(contentHash('{}')).toBe('44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a');
   });
 });
 
@@ -28,7 +27,7 @@ const card = (agencyCode: string, index: string, change: Partial<EditionCard> = 
   index, tthcPercent: '50.00', survey: { points: '0.00', max: '0.00', percent: '0.00' }, bonus: '0.00', penalty: '0.00', bandByIndex: 'TOT', band: 'TOT', bandName: 'Tốt',
   disqualifications: [], adjustments: [], surveys: [], fields: [], leaves: [], ...change,
 });
-const lines = (cards: readonly EditionCard[], before: readonly EditionLine[] = []) => linesOf(cards.map((one) => ({ card: one, hash: contentHash(canonicalJson(one)) })), before);
+const lines = (cards: readonly EditionCard[], before: readonly EditionLine[] = []) => linesOf(cards.map((one) => ({ card: one, hash: one.agencyCode })), before);
 
 describe('the lines of an edition', () => {
   const first = lines([card('C', '80.00'), card('A', '85.00'), card('B', '85.00', { emulationBlock: 'K2' }), card('Z', '85.00', { penalty: '1.00' }), card('S', '10.00', { group: 'DEPARTMENT', emulationBlock: null })]);

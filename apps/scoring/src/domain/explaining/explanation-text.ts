@@ -56,6 +56,7 @@ function leafText(leaf: Leaf, score: ExplainedCard['leaves'][number], set: Crite
     ...score.inputs.map((input) => `    Số liệu: ${input.label}: ${input.value}${originText(input.origin)}`),
     `    Cách tính: ${score.formula}`,
     ...(score.autoFormula ? [`    Số liệu hệ thống cho: ${score.autoFormula}`] : []),
+    ...(leaf.leadAgency ? [`    Chủ trì tự chấm: ${set.catalogue.agencies[leaf.leadAgency]?.name ?? leaf.leadAgency}`] : []),
     `    Thẩm định: ${set.catalogue.agencies[leaf.appraiser]?.name ?? leaf.appraiser}`,
     ...(leaf.evidence.length > 0 ? [`    Tài liệu kiểm chứng: ${leaf.evidence.join('; ')}`] : []),
     ...(leaf.legalBasis.length > 0 ? [`    Căn cứ: ${leaf.legalBasis.map((code) => legalText(code, set)).join('; ')}`] : []),

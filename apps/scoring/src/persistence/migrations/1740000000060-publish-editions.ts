@@ -72,8 +72,7 @@ const TABLES = `
     FOREIGN KEY (year, after_edition) REFERENCES scoring.editions
   );
   CREATE INDEX campaign_reopenings_of_year ON scoring.campaign_reopenings (year, at);
-  CREATE INDEX facts_of_year ON scoring.facts (year, position) WHERE kind NOT LIKE 'scoring.%';
-  CREATE INDEX leaf_history_by_cause ON scoring.leaf_history (cause_fact_id);`;
+  CREATE INDEX facts_of_year ON scoring.facts (year, position) WHERE kind NOT LIKE 'scoring.%';`;
 
 const KEPT = ['editions', 'edition_lines', 'edition_cards', 'campaign_reopenings'];
 const list = KEPT.map((table) => `scoring.${table}`).join(', ');
@@ -104,7 +103,7 @@ export class PublishEditions1740000000060 implements MigrationInterface {
 
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
-      DROP INDEX scoring.leaf_history_by_cause, scoring.facts_of_year;
+      DROP INDEX scoring.facts_of_year;
       DROP TABLE scoring.campaign_reopenings, scoring.edition_cards, scoring.edition_lines, scoring.editions;
       DROP FUNCTION scoring.keep_published()`);
   }

@@ -8,7 +8,7 @@ export class TellDuties1740000000090 implements MigrationInterface {
     await runner.query(`
       CREATE TABLE scoring.duties (
         id            uuid PRIMARY KEY,
-        year          integer NOT NULL REFERENCES scoring.campaigns,
+        year          integer NOT NULL,
         class         text NOT NULL CHECK (class IN ('SELF_ASSESSMENT', 'APPRAISAL', 'COUNCIL_APPRAISAL', 'EXPLANATION')),
         code          text NOT NULL,
         agency_code   text NOT NULL,
