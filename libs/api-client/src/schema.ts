@@ -752,7 +752,7 @@ export interface paths {
         get?: never;
         /**
          * Công khai điểm từng lần thẩm định cho cơ quan
-         * @description Mở được cả sau khi chốt điểm.
+         * @description Một công tắc cho mọi bộ tiêu chí của năm; mở được cả sau khi chốt điểm.
          */
         put: operations["Campaigns_show"];
         post?: never;
@@ -1272,6 +1272,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/indicators/indices/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kết quả của một năm: điểm, hạng, tăng giảm so với lần trước */
+        get: operations["Indices_ofYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/indices/{code}/results/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Ghi kết quả được công bố của một năm
+         * @description Lần đầu gửi If-Match: "0".
+         */
+        put: operations["Indices_record"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/indicators/{key}/values": {
         parameters: {
             query?: never;
@@ -1611,6 +1648,125 @@ export interface paths {
          * @description Thủ trưởng của cơ quan hoặc Sở Nội vụ. Lỗi riêng: `obligation-not-met`.
          */
         post: operations["Obligations_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/par-index/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Chỉ số CCHC của tỉnh: tổng, từng lĩnh vực, phần của từng cơ quan chủ trì, nội dung yếu
+         * @description Kết quả các chỉ số do trung ương công bố theo năm: `/indicators/indices/results`.
+         */
+        get: operations["ParIndex_index"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/par-index/{year}/improvements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nhiệm vụ khắc phục nội dung yếu và tình trạng
+         * @description Cơ quan xem nhiệm vụ của mình.
+         */
+        get: operations["ParIndex_improvements"];
+        put?: never;
+        /**
+         * Giao khắc phục một nội dung yếu
+         * @description Mở một nhiệm vụ trong kế hoạch của năm cho cơ quan chủ trì. Lỗi riêng: `component-not-weak`, `improvement-open`, `deadline-passed`.
+         */
+        post: operations["ParIndex_improve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/par-index/{year}/leaves/{leaf}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một tiêu chí thành phần, kèm giải thích
+         * @description Cơ quan xem tiêu chí mình chủ trì.
+         */
+        get: operations["ParIndex_leaf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/par-index/{year}/parts/{agency}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trả lại phần tự chấm của một cơ quan
+         * @description Trước khi quyết định tiêu chí nào của phần đó. Lỗi riêng: `part-not-submitted`, `part-appraised`, `own-agency`, `not-the-appraiser`, `outside-window`, `extension-not-later`, `campaign-locked`.
+         */
+        post: operations["ParIndex_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/par-index/{year}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ngưỡng yếu */
+        get: operations["ParIndex_read"];
+        /** Đặt ngưỡng yếu */
+        put: operations["ParIndex_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/par-index/{year}/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bảng điểm để in: lĩnh vực, tiêu chí, tiêu chí thành phần */
+        get: operations["ParIndex_table"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2761,6 +2917,12 @@ export interface components {
              */
             leaves?: string[];
             /**
+             * @description Bộ tiêu chí nào: Chỉ số CCHC (khi không nêu), ứng dụng CNTT, ISO 9001:2015, Chỉ số CCHC cấp tỉnh
+             * @default PAR_INDEX
+             * @enum {string}
+             */
+            scheme: "PAR_INDEX" | "ICT" | "ISO_9001" | "PROVINCE";
+            /**
              * @description Năm kế hoạch
              * @example 2021
              */
@@ -3249,7 +3411,12 @@ export interface components {
             /** @enum {string} */
             group: "DEPARTMENT" | "DISTRICT";
             leaves: components["schemas"]["ExplainedLeafDto"][];
-            /** @description Kết quả tạm tính, chưa công bố */
+            /**
+             * Format: date-time
+             * @description Chốt điểm lúc nào
+             */
+            lockedAt: string | null;
+            /** @description Kết quả tạm tính, chưa chốt điểm */
             provisional: boolean;
             row: components["schemas"]["BoardRowDto"];
             scheme: components["schemas"]["SchemeOwnerDto"];
@@ -3269,7 +3436,12 @@ export interface components {
             criteriaSet: string;
             /** @enum {string} */
             group: "DEPARTMENT" | "DISTRICT";
-            /** @description Kết quả tạm tính, chưa công bố */
+            /**
+             * Format: date-time
+             * @description Chốt điểm lúc nào
+             */
+            lockedAt: string | null;
+            /** @description Kết quả tạm tính, chưa chốt điểm */
             provisional: boolean;
             rows: components["schemas"]["BoardRowDto"][];
             scheme: components["schemas"]["SchemeOwnerDto"];
@@ -3356,6 +3528,8 @@ export interface components {
             phases: components["schemas"]["PhaseDto"][];
             /** @description Các lần mở lại sau khi chốt */
             reopenings: components["schemas"]["ReopeningDto"][];
+            /** @enum {string} */
+            scheme: "PAR_INDEX" | "ICT" | "ISO_9001" | "PROVINCE";
             /**
              * @description Đang mở, đã chốt, đã công bố, mở lại để sửa
              * @enum {string}
@@ -3627,6 +3801,36 @@ export interface components {
             /** @example Đã gửi Sở Tài chính tổng hợp. */
             note?: string;
         };
+        ComponentDto: {
+            /** @example P3.2 */
+            code: string;
+            /** @description Nhiệm vụ khắc phục, cũ trước mới sau */
+            improvements: components["schemas"]["ImprovementDto"][];
+            /** @description Các cơ quan chủ trì */
+            leadAgencies: components["schemas"]["ScoringAgencyDto"][];
+            /**
+             * @description Lĩnh vực, tiêu chí, tiêu chí thành phần
+             * @enum {string}
+             */
+            level: "FIELD" | "CRITERION" | "LEAF";
+            /**
+             * @description Điểm tối đa
+             * @example 66.50
+             */
+            max: string;
+            name: string;
+            /**
+             * @description Điểm tối đa của các tiêu chí chưa ai chấm
+             * @example 9.00
+             */
+            open: string;
+            /** @example 78.57 */
+            percent: string;
+            /** @example 52.25 */
+            points: string;
+            /** @description Phần đã chấm thấp hơn ngưỡng */
+            weak: boolean;
+        };
         ConsolidatedIndicatorDto: {
             /** @enum {string} */
             aggregation: "SUM" | "COUNT_TRUE" | "RATIO_OF_SUMS";
@@ -3860,7 +4064,7 @@ export interface components {
              * @description Xếp hạng theo gì: Chỉ số CCHC, ứng dụng CNTT, ISO 9001:2015
              * @enum {string}
              */
-            scheme: "PAR_INDEX" | "ICT" | "ISO_9001";
+            scheme: "PAR_INDEX" | "ICT" | "ISO_9001" | "PROVINCE";
             /**
              * @description Dự thảo, đang có hiệu lực, đã từng có hiệu lực
              * @enum {string}
@@ -3903,7 +4107,7 @@ export interface components {
              * @description Xếp hạng theo gì: Chỉ số CCHC, ứng dụng CNTT, ISO 9001:2015
              * @enum {string}
              */
-            scheme: "PAR_INDEX" | "ICT" | "ISO_9001";
+            scheme: "PAR_INDEX" | "ICT" | "ISO_9001" | "PROVINCE";
             /**
              * @description Dự thảo, đang có hiệu lực, đã từng có hiệu lực
              * @enum {string}
@@ -3950,6 +4154,12 @@ export interface components {
         DecideDto: {
             decisions: components["schemas"]["CellDecisionDto"][];
             /**
+             * @description Bộ tiêu chí nào: Chỉ số CCHC (khi không nêu), ứng dụng CNTT, ISO 9001:2015, Chỉ số CCHC cấp tỉnh
+             * @default PAR_INDEX
+             * @enum {string}
+             */
+            scheme: "PAR_INDEX" | "ICT" | "ISO_9001" | "PROVINCE";
+            /**
              * @description Năm kế hoạch
              * @example 2021
              */
@@ -3993,7 +4203,7 @@ export interface components {
             /** @example Trần Quốc Việt */
             signerName: string;
             /**
-             * @description Chức vụ người ký
+             * @description Chức vụ người ký; ký thay thì hai dòng: KT. Giám đốc, Phó Giám đốc
              * @example Giám đốc
              */
             signerPosition: string;
@@ -4670,6 +4880,48 @@ export interface components {
             /** @description Số dòng, không kể tiêu đề */
             rows: number;
         };
+        ImprovementDto: {
+            /** @example STTTT */
+            agencyCode: string;
+            agencyName: string;
+            /** @example P3.2 */
+            component: string;
+            /** Format: date */
+            deadlineDate: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            metAt: string | null;
+            /**
+             * Format: uuid
+             * @description Việc phải làm trong /obligations
+             */
+            obligationId: string | null;
+            /**
+             * @description Đạt bao nhiêu phần trăm khi giao
+             * @example 55.00
+             */
+            percent: string;
+            person: string;
+            /** Format: date-time */
+            requestedAt: string;
+            requestedBy: string;
+            /**
+             * @description REQUESTED: nhiệm vụ đang được mở
+             * @enum {string}
+             */
+            state: "REQUESTED" | "IN_TERM" | "NOT_DONE" | "DONE_ON_TIME" | "DONE_LATE";
+            /** @example Còn trong hạn */
+            stateName: string;
+            /**
+             * @description Mã nhiệm vụ trong kế hoạch
+             * @example KP-P3.2-1
+             */
+            taskCode: string;
+            title: string;
+        };
         InboxItemDto: {
             body: string;
             /** Format: date-time */
@@ -4706,6 +4958,30 @@ export interface components {
             };
             /** @example % */
             unit: string;
+        };
+        IndexMovementDto: {
+            /**
+             * @description Tăng, giảm so với lần trước
+             * @example 1.59
+             */
+            change: string | null;
+            /** @enum {string} */
+            code: "PAR_INDEX" | "SIPAS" | "PAPI" | "PCI";
+            name: string;
+            owner: string;
+            /** @description Kết quả gần nhất trước đó */
+            previous: components["schemas"]["YearResultDto"] | null;
+            /**
+             * @description Tăng bậc (dương) hoặc giảm bậc (âm)
+             * @example 7
+             */
+            rankChange: number | null;
+            /** @description Kết quả của năm được hỏi */
+            result: components["schemas"]["YearResultDto"] | null;
+            /** @example % */
+            unit: string;
+            /** @description Gửi lại trong If-Match khi ghi kết quả; 0 khi chưa có */
+            version: number;
         };
         IndexResultDto: {
             /**
@@ -4826,7 +5102,7 @@ export interface components {
             id: string;
             /** @example tasks.report.submitted.v1 */
             kind: string;
-            /** @description Điểm tiêu chí lẽ ra khác đi */
+            /** @description Tiêu chí bị ảnh hưởng trên phiếu tạm tính: điểm, và điểm theo số liệu hệ thống */
             leaves: components["schemas"]["LateLeafDto"][];
             /**
              * Format: date-time
@@ -4857,6 +5133,10 @@ export interface components {
         LateLeafDto: {
             /** @example 2.50 */
             after: string;
+            /** @example 97 / 100 = 97 % → 1,75 điểm */
+            autoAfter: string | null;
+            /** @description Số liệu hệ thống cho, trước khi có số liệu này; khi điểm là của người thẩm định */
+            autoBefore: string | null;
             /** @example 1.50 */
             before: string | null;
             /** @example H3.3.1 */
@@ -5557,6 +5837,54 @@ export interface components {
             pageSize: number;
             total: number;
         };
+        ParIndexDto: {
+            /** @description Điểm thẩm định qua tài liệu */
+            appraisal: components["schemas"]["ScoringSumDto"];
+            asOf: components["schemas"]["AsOfDto"];
+            /** @description Có tiêu chí, điểm hoặc phân công là giả định */
+            assumed: boolean;
+            /** @example D */
+            band: string;
+            /** @example Nhóm D */
+            bandName: string;
+            /**
+             * @description Chỉ số cao nhất còn có thể đạt
+             * @example 100.00
+             */
+            bestAttainable: string;
+            /** @example 2021-PROVINCE-DEPARTMENT-1 */
+            criteriaSet: string;
+            /** @description Theo lĩnh vực */
+            fields: components["schemas"]["ComponentDto"][];
+            /** Format: date-time */
+            lockedAt: string | null;
+            /** @description Theo cơ quan chủ trì */
+            parts: components["schemas"]["PartDto"][];
+            /** @description Chưa chốt điểm */
+            provisional: boolean;
+            /** @description Điểm điều tra xã hội học */
+            survey: components["schemas"]["ScoringSumDto"];
+            title: string;
+            /** @description Toàn bộ chỉ số; điểm điều tra do Bộ Nội vụ công bố nên còn để trống */
+            total: components["schemas"]["ScoringSumDto"];
+            /** @description Các tiêu chí yếu */
+            weak: components["schemas"]["ComponentDto"][];
+            /**
+             * @description Ngưỡng yếu (%)
+             * @example 70.00
+             */
+            weakBelow: string;
+            weakBelowAssumed: boolean;
+            /** @example 2021 */
+            year: number;
+        };
+        ParIndexSettingsDto: {
+            /**
+             * @description Dưới bao nhiêu phần trăm điểm tối đa là yếu
+             * @example 70
+             */
+            weakBelow: string;
+        };
         ParkedMessageDetailDto: {
             /**
              * @description Số lần đã thử lại sau thời gian chờ
@@ -5652,6 +5980,45 @@ export interface components {
              * @example tasks.report.submitted.v1
              */
             type: string;
+        };
+        PartDto: {
+            /** @example STP */
+            agencyCode: string;
+            agencyName: string;
+            /**
+             * Format: date-time
+             * @description Hạn tự chấm, đã tính gia hạn
+             */
+            closesAt: string;
+            /** @description Số tiêu chí được giao */
+            leaves: number;
+            /**
+             * @description Điểm tối đa
+             * @example 66.50
+             */
+            max: string;
+            /**
+             * @description Điểm tối đa của các tiêu chí chưa ai chấm
+             * @example 9.00
+             */
+            open: string;
+            /** @description Số tiêu chí chưa ai chấm */
+            openLeaves: number;
+            /** @example 78.57 */
+            percent: string;
+            /** @example 52.25 */
+            points: string;
+            returned: components["schemas"]["ReturnDto"] | null;
+            /**
+             * @description Chưa nộp, đã nộp, bị trả lại, đã thẩm định xong
+             * @enum {string}
+             */
+            state: "NOT_SUBMITTED" | "SUBMITTED" | "RETURNED" | "ACCEPTED";
+            /** Format: date-time */
+            submittedAt: string | null;
+            submittedBy: string | null;
+            /** @description Số tiêu chí chưa được quyết định */
+            undecided: number;
         };
         PendingDto: {
             /** @description Điểm, điều chỉnh, điều tra đã ghi nhưng chưa vào phiếu */
@@ -5871,7 +6238,7 @@ export interface components {
             /** @description Mọi cơ quan của nhóm, theo hạng mới */
             rows: components["schemas"]["PreviewRowDto"][];
             /** @enum {string} */
-            scheme: "PAR_INDEX" | "ICT" | "ISO_9001";
+            scheme: "PAR_INDEX" | "ICT" | "ISO_9001" | "PROVINCE";
             /** @example 2021 */
             year: number;
         };
@@ -5971,6 +6338,55 @@ export interface components {
             pointsAssumed: boolean;
             /** @example CAMAU-1880-2013 */
             source: string;
+        };
+        ProvinceLeafDto: {
+            appraiser: components["schemas"]["AppraiserDto"];
+            /** @description Quy tắc là giả định, tỉnh cần thay thế */
+            assumed: boolean;
+            /**
+             * @description Điểm cao nhất còn có thể đạt
+             * @example 3.00
+             */
+            attainable: string;
+            /** @description Điểm theo số liệu hệ thống; không có khi tiêu chí không lấy số liệu tự động */
+            auto?: string | null;
+            /** @description Cách tính theo số liệu hệ thống, khi đang lấy điểm của người chấm */
+            autoFormula?: string;
+            /** @example H3.3.1 */
+            code: string;
+            /** @description Các văn bản được dẫn */
+            documents: components["schemas"]["EvidenceDocumentDto"][];
+            evidence: string[];
+            explanations: components["schemas"]["ExplanationDto"][];
+            /** @example 930 / 1.000 = 93 % */
+            formula: string;
+            inputs: components["schemas"]["LeafInputDto"][];
+            /** @enum {string} */
+            kind: "APPRAISAL" | "SURVEY";
+            /** @description Cơ quan chủ trì tự chấm; null: Bộ Nội vụ điều tra */
+            leadAgency: components["schemas"]["ScoringAgencyDto"] | null;
+            legalBasis: components["schemas"]["LegalDocumentDto"][];
+            /**
+             * @description Điểm tối đa được tính; 0.00 khi không áp dụng
+             * @example 3.00
+             */
+            max: string;
+            name: string;
+            /** @example 2.79 */
+            points: string;
+            /** @description Số điểm là giả định */
+            pointsAssumed: boolean;
+            provenance: components["schemas"]["ProvenanceDto"];
+            /** @description Quy tắc chấm điểm bằng lời */
+            rule: string;
+            /** @description Điểm các lần, cũ trước mới sau */
+            scores: components["schemas"]["RoundScoreDto"][];
+            /** @enum {string|null} */
+            source: "AUTO" | "SELF" | "APPRAISAL_1" | "APPRAISAL_2" | "SURVEY" | null;
+            /** @description Nguồn số liệu tự động bằng lời */
+            sourceRule?: string;
+            /** @enum {string} */
+            state: "SCORED" | "PENDING" | "NOT_APPLICABLE";
         };
         PutInForceDto: {
             /**
@@ -6171,6 +6587,28 @@ export interface components {
              * @example 12/QĐ-UBND
              */
             symbol: string;
+        };
+        RecordResultDto: {
+            /**
+             * @description Nhóm xếp loại
+             * @example B
+             */
+            group?: string | null;
+            /**
+             * @description Giá trị theo đơn vị của chỉ số
+             * @example 85.10
+             */
+            index: string;
+            /**
+             * @description Hạng trong 63 tỉnh, thành phố
+             * @example 27
+             */
+            rank?: number | null;
+            /**
+             * @description Nguồn công bố
+             * @example Quyết định 382/QĐ-BNV ngày 25/5/2022
+             */
+            source: string;
         };
         ReminderDto: {
             /** @example STC */
@@ -6470,12 +6908,53 @@ export interface components {
             /** @example 2021 */
             year: number;
         };
+        RequestImprovementDto: {
+            /**
+             * @description Cơ quan chủ trì khắc phục
+             * @example STTTT
+             */
+            agencyCode: string;
+            /**
+             * @description Lĩnh vực, tiêu chí hoặc tiêu chí thành phần đang yếu
+             * @example P3.2
+             */
+            component: string;
+            /**
+             * Format: date
+             * @description Ngày cuối; rơi vào ngày nghỉ thì chuyển sang ngày làm việc kế tiếp
+             * @example 2022-06-30
+             */
+            deadlineDate: string;
+            /**
+             * @description Người chịu trách nhiệm
+             * @example Nguyễn Văn An, Phó Giám đốc
+             */
+            person: string;
+            /** @description Nội dung nhiệm vụ; không nêu thì theo tên của nội dung yếu */
+            title?: string;
+        };
         ResendDto: {
             /** @example Đã hỏi người nhận: chưa nhận được thư */
             reason: string;
         };
         ReturnAwardsDto: {
             /** @example Kết quả xếp hạng đã đính chính, đề nghị rà soát lại. */
+            reason: string;
+        };
+        ReturnDto: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string;
+        };
+        ReturnPartDto: {
+            /**
+             * Format: date
+             * @description Nộp lại đến hết ngày nào; bắt buộc khi hết thời gian tự chấm
+             * @example 2022-01-19
+             */
+            lastDay?: string;
+            /** @example Tiêu chí P2.1.1 chưa có tài liệu kiểm chứng. */
             reason: string;
         };
         ReturnReportDto: {
@@ -6486,6 +6965,19 @@ export interface components {
             deadlineDate?: string;
             /** @example Đề nghị giải trình số hồ sơ quá hạn (A3.14) và bổ sung A7.19. */
             reasons: string;
+        };
+        ReturnedPartDto: {
+            /** @example STP */
+            agencyCode: string;
+            /**
+             * Format: date-time
+             * @description Nộp lại trước thời điểm này
+             */
+            closesAt: string;
+            reason: string;
+            version: number;
+            /** @example 2021 */
+            year: number;
         };
         ReviewedReportDto: {
             /**
@@ -6605,6 +7097,18 @@ export interface components {
             /** @description Số liệu chưa khớp: không cản việc lưu nháp, nhưng cản việc gửi */
             warnings: components["schemas"]["WarningDto"][];
         };
+        SavedSettingsDto: {
+            /** @description Ngưỡng là giả định */
+            assumed: boolean;
+            version: number;
+            /**
+             * @description Dưới bao nhiêu phần trăm điểm tối đa là yếu
+             * @example 70
+             */
+            weakBelow: string;
+            /** @example 2021 */
+            year: number;
+        };
         SchemeOwnerDto: {
             /** @enum {string} */
             code: "PAR_INDEX" | "ICT" | "ISO_9001";
@@ -6659,6 +7163,12 @@ export interface components {
              */
             points?: string;
         };
+        ScoringAgencyDto: {
+            /** @example STP */
+            code: string;
+            /** @example Sở Tư pháp */
+            name: string;
+        };
         ScoringFieldDto: {
             /** @example H3 */
             code: string;
@@ -6674,6 +7184,22 @@ export interface components {
             /** @example TTHC */
             planFieldCode: string | null;
             /** @example 2.79 */
+            points: string;
+        };
+        ScoringSumDto: {
+            /**
+             * @description Điểm tối đa
+             * @example 66.50
+             */
+            max: string;
+            /**
+             * @description Điểm tối đa của các tiêu chí chưa ai chấm
+             * @example 9.00
+             */
+            open: string;
+            /** @example 78.57 */
+            percent: string;
+            /** @example 52.25 */
             points: string;
         };
         SectionDto: {
@@ -6701,6 +7227,10 @@ export interface components {
             open: boolean;
             /** Format: date-time */
             opensAt: string;
+            /** @description Bị trả lại để chấm lại từ lần nộp gần nhất */
+            returned: components["schemas"]["ReturnDto"] | null;
+            /** @enum {string} */
+            scheme: "PAR_INDEX" | "ICT" | "ISO_9001" | "PROVINCE";
             /** Format: date-time */
             submittedAt: string | null;
             submittedBy: string | null;
@@ -6756,7 +7286,7 @@ export interface components {
             /** @example Trần Quốc Việt */
             signerName: string;
             /**
-             * @description Chức vụ người ký
+             * @description Chức vụ người ký; ký thay thì hai dòng: KT. Giám đốc, Phó Giám đốc
              * @example Giám đốc
              */
             signerPosition: string;
@@ -6821,6 +7351,8 @@ export interface components {
         SubmissionReceiptDto: {
             /** @example UBND-LONGMY */
             agencyCode: string;
+            /** @enum {string} */
+            scheme: "PAR_INDEX" | "ICT" | "ISO_9001" | "PROVINCE";
             /** @description Số tiêu chí có điểm mới */
             scored: number;
             /** Format: date-time */
@@ -6847,7 +7379,7 @@ export interface components {
             /** @example Trần Quốc Việt */
             signerName: string;
             /**
-             * @description Chức vụ người ký
+             * @description Chức vụ người ký; ký thay thì hai dòng: KT. Giám đốc, Phó Giám đốc
              * @example Giám đốc
              */
             signerPosition: string;
@@ -6872,7 +7404,7 @@ export interface components {
             /** @example Trần Quốc Việt */
             signerName: string;
             /**
-             * @description Chức vụ người ký
+             * @description Chức vụ người ký; ký thay thì hai dòng: KT. Giám đốc, Phó Giám đốc
              * @example Giám đốc
              */
             signerPosition: string;
@@ -6970,6 +7502,55 @@ export interface components {
         SurveyTokenDto: {
             /** @description Mã trong liên kết */
             token: string;
+        };
+        TableRowDto: {
+            /**
+             * @description Thẩm định, lần sau cùng
+             * @example 0.50
+             */
+            appraised: string | null;
+            /** @example P3.2 */
+            code: string;
+            /** @description Nhiệm vụ khắc phục, cũ trước mới sau */
+            improvements: components["schemas"]["ImprovementDto"][];
+            /**
+             * @description Chỉ có ở tiêu chí thành phần
+             * @enum {string|null}
+             */
+            kind: "APPRAISAL" | "SURVEY" | null;
+            /** @description Các cơ quan chủ trì */
+            leadAgencies: components["schemas"]["ScoringAgencyDto"][];
+            /** @example Sở Tư pháp */
+            leads: string | null;
+            /**
+             * @description Lĩnh vực, tiêu chí, tiêu chí thành phần
+             * @enum {string}
+             */
+            level: "FIELD" | "CRITERION" | "LEAF";
+            /**
+             * @description Điểm tối đa
+             * @example 66.50
+             */
+            max: string;
+            name: string;
+            /**
+             * @description Điểm tối đa của các tiêu chí chưa ai chấm
+             * @example 9.00
+             */
+            open: string;
+            /** @example 78.57 */
+            percent: string;
+            /** @example 52.25 */
+            points: string;
+            /**
+             * @description Cơ quan chủ trì tự chấm
+             * @example 0.50
+             */
+            selfScore: string | null;
+            /** @enum {string|null} */
+            state: "SCORED" | "PENDING" | "NOT_APPLICABLE" | null;
+            /** @description Phần đã chấm thấp hơn ngưỡng */
+            weak: boolean;
         };
         TargetByAgencyDto: {
             /** @description Các cơ quan trong phạm vi được xem */
@@ -7364,6 +7945,19 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        YearResultDto: {
+            group: string | null;
+            /**
+             * @description Để trống khi nguồn không nêu kết quả của tỉnh
+             * @example 85.1
+             */
+            index: string | null;
+            /** @example 27 */
+            rank: number | null;
+            source: string | null;
+            /** @example 2021 */
+            year: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -7729,6 +8323,8 @@ export interface operations {
             query: {
                 /** @description Năm kế hoạch */
                 year: number;
+                /** @description Bộ tiêu chí nào: Chỉ số CCHC (khi không nêu), ứng dụng CNTT, ISO 9001:2015, Chỉ số CCHC cấp tỉnh */
+                scheme?: "PAR_INDEX" | "ICT" | "ISO_9001" | "PROVINCE";
                 /** @description Một tiêu chí của mọi cơ quan */
                 leaf: string;
             };
@@ -7884,6 +8480,8 @@ export interface operations {
             query: {
                 /** @description Năm kế hoạch */
                 year: number;
+                /** @description Bộ tiêu chí nào: Chỉ số CCHC (khi không nêu), ứng dụng CNTT, ISO 9001:2015, Chỉ số CCHC cấp tỉnh */
+                scheme?: "PAR_INDEX" | "ICT" | "ISO_9001" | "PROVINCE";
             };
             header?: never;
             path?: never;
@@ -8046,6 +8644,8 @@ export interface operations {
             query: {
                 /** @description Năm kế hoạch */
                 year: number;
+                /** @description Bộ tiêu chí nào: Chỉ số CCHC (khi không nêu), ứng dụng CNTT, ISO 9001:2015, Chỉ số CCHC cấp tỉnh */
+                scheme?: "PAR_INDEX" | "ICT" | "ISO_9001" | "PROVINCE";
             };
             header?: never;
             path: {
@@ -8109,6 +8709,8 @@ export interface operations {
             query: {
                 /** @description Năm kế hoạch */
                 year: number;
+                /** @description Bộ tiêu chí nào: Chỉ số CCHC (khi không nêu), ứng dụng CNTT, ISO 9001:2015, Chỉ số CCHC cấp tỉnh */
+                scheme?: "PAR_INDEX" | "ICT" | "ISO_9001" | "PROVINCE";
             };
             header: {
                 /** @description Phiên bản đã đọc (ETag của lần đọc), trong dấu ngoặc kép */
@@ -10119,7 +10721,10 @@ export interface operations {
     };
     Campaigns_read: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Bộ tiêu chí nào: Chỉ số CCHC (khi không nêu), ứng dụng CNTT, ISO 9001:2015, Chỉ số CCHC cấp tỉnh */
+                scheme?: "PAR_INDEX" | "ICT" | "ISO_9001" | "PROVINCE";
+            };
             header?: never;
             path: {
                 year: string;
@@ -10179,7 +10784,10 @@ export interface operations {
     };
     Campaigns_save: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Bộ tiêu chí nào: Chỉ số CCHC (khi không nêu), ứng dụng CNTT, ISO 9001:2015, Chỉ số CCHC cấp tỉnh */
+                scheme?: "PAR_INDEX" | "ICT" | "ISO_9001" | "PROVINCE";
+            };
             header: {
                 /** @description Phiên bản đã đọc (ETag của lần đọc), trong dấu ngoặc kép */
                 "If-Match": string;
@@ -10365,7 +10973,10 @@ export interface operations {
     };
     Campaigns_extend: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Bộ tiêu chí nào: Chỉ số CCHC (khi không nêu), ứng dụng CNTT, ISO 9001:2015, Chỉ số CCHC cấp tỉnh */
+                scheme?: "PAR_INDEX" | "ICT" | "ISO_9001" | "PROVINCE";
+            };
             header?: {
                 /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
                 "Idempotency-Key"?: string;
@@ -10510,7 +11121,10 @@ export interface operations {
     };
     Campaigns_lock: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Bộ tiêu chí nào: Chỉ số CCHC (khi không nêu), ứng dụng CNTT, ISO 9001:2015, Chỉ số CCHC cấp tỉnh */
+                scheme?: "PAR_INDEX" | "ICT" | "ISO_9001" | "PROVINCE";
+            };
             header?: {
                 /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
                 "Idempotency-Key"?: string;
@@ -10600,7 +11214,10 @@ export interface operations {
     };
     Campaigns_reopen: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Bộ tiêu chí nào: Chỉ số CCHC (khi không nêu), ứng dụng CNTT, ISO 9001:2015, Chỉ số CCHC cấp tỉnh */
+                scheme?: "PAR_INDEX" | "ICT" | "ISO_9001" | "PROVINCE";
+            };
             header: {
                 /** @description Phiên bản đã đọc (ETag của lần đọc), trong dấu ngoặc kép */
                 "If-Match": string;
@@ -11135,7 +11752,7 @@ export interface operations {
                 "filter[year]"?: number;
                 "filter[group]"?: "DEPARTMENT" | "DISTRICT";
                 /** @description Loại bảng xếp hạng */
-                "filter[scheme]"?: "PAR_INDEX" | "ICT" | "ISO_9001";
+                "filter[scheme]"?: "PAR_INDEX" | "ICT" | "ISO_9001" | "PROVINCE";
             };
             header?: never;
             path?: never;
@@ -13012,6 +13629,144 @@ export interface operations {
             };
         };
     };
+    Indices_ofYear: {
+        parameters: {
+            query: {
+                /** @description Năm của kết quả */
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["IndexMovementDto"][];
+                    };
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Indices_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Phiên bản đã đọc (ETag của lần đọc), trong dấu ngoặc kép */
+                "If-Match": string;
+            };
+            path: {
+                code: "PAR_INDEX" | "SIPAS" | "PAPI" | "PCI";
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordResultDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["IndexMovementDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version-conflict`: Dữ liệu đã được người khác thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-required`: Thiếu số phiên bản của dữ liệu (If-Match) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Indicators_valuesOf: {
         parameters: {
             query: {
@@ -14260,6 +15015,574 @@ export interface operations {
             };
             /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ParIndex_index: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ParIndexDto"];
+                    };
+                    "text/plain": {
+                        data: components["schemas"]["ParIndexDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ParIndex_improvements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImprovementDto"][];
+                    };
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ParIndex_improve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestImprovementDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImprovementDto"];
+                    };
+                };
+            };
+            /** @description `idempotency-key-required`: Thiếu khóa chống gửi trùng (Idempotency-Key) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ParIndex_leaf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+                leaf: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ProvinceLeafDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ParIndex_giveBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                year: string;
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnPartDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReturnedPartDto"];
+                    };
+                };
+            };
+            /** @description `idempotency-key-required`: Thiếu khóa chống gửi trùng (Idempotency-Key) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `token-not-allowed`: Mã truy cập không được dùng cho việc này */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ParIndex_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SavedSettingsDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ParIndex_save: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Phiên bản đã đọc (ETag của lần đọc), trong dấu ngoặc kép */
+                "If-Match": string;
+            };
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParIndexSettingsDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SavedSettingsDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version-conflict`: Dữ liệu đã được người khác thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-required`: Thiếu số phiên bản của dữ liệu (If-Match) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ParIndex_table: {
+        parameters: {
+            query?: {
+                /** @description Trang, đếm từ 1 */
+                page?: number;
+                /** @description Số dòng một trang */
+                pageSize?: number;
+                /** @description Từ cần tìm; không phân biệt dấu, đ và chữ hoa */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TableRowDto"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17653,6 +18976,8 @@ export interface operations {
             query: {
                 /** @description Năm kế hoạch */
                 year: number;
+                /** @description Bộ tiêu chí nào: Chỉ số CCHC (khi không nêu), ứng dụng CNTT, ISO 9001:2015, Chỉ số CCHC cấp tỉnh */
+                scheme?: "PAR_INDEX" | "ICT" | "ISO_9001" | "PROVINCE";
             };
             header?: never;
             path: {
@@ -17716,6 +19041,8 @@ export interface operations {
             query: {
                 /** @description Năm kế hoạch */
                 year: number;
+                /** @description Bộ tiêu chí nào: Chỉ số CCHC (khi không nêu), ứng dụng CNTT, ISO 9001:2015, Chỉ số CCHC cấp tỉnh */
+                scheme?: "PAR_INDEX" | "ICT" | "ISO_9001" | "PROVINCE";
             };
             header: {
                 /** @description Phiên bản đã đọc (ETag của lần đọc), trong dấu ngoặc kép */
@@ -17813,6 +19140,8 @@ export interface operations {
             query: {
                 /** @description Năm kế hoạch */
                 year: number;
+                /** @description Bộ tiêu chí nào: Chỉ số CCHC (khi không nêu), ứng dụng CNTT, ISO 9001:2015, Chỉ số CCHC cấp tỉnh */
+                scheme?: "PAR_INDEX" | "ICT" | "ISO_9001" | "PROVINCE";
             };
             header?: {
                 /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
