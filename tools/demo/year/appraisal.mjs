@@ -32,7 +32,8 @@ export async function ask({ people, tally }, { agency, leaf, appraiser, first, q
 export async function acceptAll({ people, tally }, { appraiser }) {
   const { body: { data: { accepted, skipped } } } = await people.as(appraiserOf(appraiser)).post('/api/v1/appraisals/acceptance', { year: YEAR });
   tally.accepted += accepted.length;
-  return [`${appraiser === 'COUNCIL' ? 'Hội đồng thẩm định' : appraiser} chấp nhận hàng loạt ${accepted.length} ô${skipped.length > 0 ? `, để lại ${skipped.length} ô (${[...new Set(skipped.map(({ why }) => why))].join(', ')})` : ''}`];
+  const left = skipped.length > 0 ? `, để lại ${skipped.length} ô đang giải trình hoặc chưa có điểm` : '';
+  return [`${appraiser === 'COUNCIL' ? 'Hội đồng thẩm định' : appraiser} chấp nhận hàng loạt ${accepted.length} ô${left}`];
 }
 
 /** The head replies to what was asked, with a document. */

@@ -10,7 +10,7 @@ const AWARDS = `/api/v1/awards/${YEAR}`;
 /** The head names somebody, with what was achieved. */
 export async function nominate({ people }, { agency, kind: _, ...nominee }) {
   const { body: { data } } = await people.head(agency).post(`${AWARDS}/nominations`, { agencyCode: agency, ...nominee });
-  return [`${agency} đề nghị khen thưởng ${nominee.personName}${data.qualification ? `: ${data.qualification.reasons.join('; ')}` : ''}`];
+  return [`${agency} đề nghị khen thưởng ${nominee.personName}${data.qualification ? `: ${data.qualification.reasons.join(' ')}` : ''}`];
 }
 
 /** Whoever was disciplined is not proposed, and it is said why. */
@@ -28,7 +28,7 @@ export async function proposeAwards(world, { submission }) {
     const proposed = proposals.filter((one) => one.kind === kind && one.state === 'PROPOSED');
     if (proposed.length > 0) await onDossier(session, 'decisions', version, { decisions: proposed.map(({ subject }) => ({ subject, act: 'KEEP' })) });
     lines.push(`Hệ thống đề xuất, Sở Nội vụ giữ ${proposed.length} ${WORDS[kind]}: ${proposed.map(nameOf).join(', ')}`);
-    lines.push(...proposals.filter((one) => one.kind === kind && one.outcome === 'DISCIPLINED').map((one) => `  không đề xuất ${nameOf(one)}: ${one.reasons.join('; ')}`));
+    lines.push(...proposals.filter((one) => one.kind === kind && one.outcome === 'DISCIPLINED').map((one) => `  không đề xuất ${nameOf(one)}: ${one.reasons.join(' ')}`));
   }
   const { version } = await session.get(`${AWARDS}/dossier`);
   await onDossier(session, 'submission', version, submission);

@@ -33,17 +33,18 @@ export function daysOfCampaign({ selfAssessment, contested, surveys, adjustments
   const { extended, days: [first, last] } = selfAssessment;
   const assess = (agencies) => agencies.map((agency) => ({ kind: 'ASSESS', agency }));
   const inTime = AGENCIES.filter((agency) => agency !== extended.agency);
+  const deciders = [...APPRAISERS, 'COUNCIL'].map((appraiser) => ({ appraiser }));
   return [
     { date: first, acts: [{ kind: 'CRITERIA' }, { kind: 'OPEN_LINKS', ...surveys.link }, ...assess(inTime.slice(0, half))] },
     { date: last, acts: [{ kind: 'EXTEND', ...extended }, ...assess(inTime.slice(half))] },
     { date: extended.submits, hasty: true, acts: [...assess([extended.agency]), { kind: 'ANSWER_LINKS', ...surveys.link }] },
     { date: plot.appraisalDay, acts: [...each('ASK', contested), { kind: 'COUNT_LINKS' }] },
-    { date: plot.appraisalDay, acts: [...APPRAISERS.map((appraiser) => ({ kind: 'ACCEPT_ALL', appraiser })), { kind: 'ACCEPT_ALL', appraiser: 'COUNCIL' }, { kind: 'IMPORT_SURVEY', ...surveys.file }, ...each('ADJUST', adjustments.map((adjustment) => ({ adjustment })))] },
+    { date: plot.appraisalDay, acts: [...each('ACCEPT_ALL', deciders), { kind: 'IMPORT_SURVEY', ...surveys.file }, ...each('ADJUST', adjustments.map((adjustment) => ({ adjustment })))] },
     { date: plot.explanationDay, acts: each('REPLY', contested) },
     { date: plot.secondAppraisalDay, hasty: true, acts: each('DECIDE_AGAIN', contested) },
-    { date: plot.secondAppraisalDay, acts: [{ kind: 'LOCK' }] },
-    { date: plot.secondAppraisalDay, acts: [{ kind: 'PUBLISH' }] },
-    { date: plot.secondAppraisalDay, acts: [{ kind: 'CORRECT', ...correction }] },
+    { date: plot.secondAppraisalDay, hasty: true, acts: [{ kind: 'LOCK' }] },
+    { date: plot.secondAppraisalDay, hasty: true, acts: [{ kind: 'PUBLISH' }] },
+    { date: plot.secondAppraisalDay, hasty: true, acts: [{ kind: 'CORRECT', ...correction }] },
     { date: awards.day, hasty: true, acts: [...each('NOMINATE', awards.nominations), { kind: 'DISCIPLINE', ...awards.discipline }] },
     { date: awards.day, acts: [{ kind: 'PROPOSE_AWARDS', ...awards }] },
     { date: awards.day, acts: [{ kind: 'DECIDE_AWARDS', ...awards }] },

@@ -28,8 +28,8 @@ export async function publish({ people, tally }) {
   const { body: { data: edition } } = await against(people.as(LEADER), 'editions');
   tally.edition = edition;
   const board = await people.as(LEADER).get(`/api/v1/editions/${YEAR}/${edition.number}/ranking`);
-  const first = board.filter(({ rank }) => rank === 1);
-  return [`Lãnh đạo UBND tỉnh công bố lần ${edition.number} (${board.length} cơ quan, mã băm ${edition.hash.slice(0, 12)}…): ${first.map(({ shortName, index, bandName }) => `${shortName} ${comma(index)} (${bandName})`).join('; ')}`];
+  const first = board.filter(({ rank }) => rank === 1).map(({ shortName, index, bandName }) => `${shortName} ${comma(index)} (${bandName})`).join('; ');
+  return [`Lãnh đạo UBND tỉnh công bố lần ${edition.number} (${board.length} cơ quan, mã băm ${edition.hash.slice(0, 12)}…): ${first}`];
 }
 
 /** A mistake is found after the publication: opened again with the reason, decided again, and published as the next edition. */

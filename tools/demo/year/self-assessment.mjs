@@ -5,17 +5,22 @@ import { complete, SELF_ASSESSMENT_TASK } from './tasks.mjs';
 export async function assess({ people, tally, plot }, { agency }) {
   const officer = people.officer(agency);
   const path = `/api/v1/self-assessments/${agency}`;
-  const document = await cite(officer, agency, { symbol: `${300 + Object.keys(QUALITY).indexOf(agency)}/BC-CCHC`, issuedOn: '2021-12-17', abstract: 'Báo cáo kết quả cải cách hành chính năm 2021 kèm tài liệu kiểm chứng' });
+  const documentId = await cite(officer, agency, yearReportOf(agency));
   const { leaves, version, agencyName } = await officer.get(`${path}?year=${YEAR}`);
   const claims = new Map(plot.contested.filter((one) => one.agency === agency).map((one) => [one.leaf, one.claim]));
-  const own = leaves.filter(({ selfAssessed }) => selfAssessed).map((leaf, at) => ({ ...scoreOf(leaf, QUALITY[agency], claims.get(leaf.code)), evidence: [{ documentId: document, pages: `tr. ${at + 1}` }] }));
+  const own = leaves.filter(({ selfAssessed }) => selfAssessed)
+    .map((leaf, at) => ({ ...scoreOf(leaf, QUALITY[agency], claims.get(leaf.code)), evidence: [{ documentId, pages: `tr. ${at + 1}` }] }));
   await officer.put(`${path}/leaves?year=${YEAR}`, { leaves: own }, version);
   const { body: { data: receipt } } = await people.head(agency).post(`${path}/submission?year=${YEAR}`);
   await doneAsTask(officer, agency);
   const overridden = own.filter(({ score }) => score !== null).length;
   tally.leavesSelfScored += receipt.scored;
-  return [`${agencyName} nộp bản tự đánh giá: ${receipt.scored} tiêu chí, ${receipt.scored - overridden} theo số liệu hệ thống, ${overridden} tự chấm kèm lý do và tài liệu`];
+  return [`${agencyName} nộp bản tự đánh giá: ${receipt.scored} tiêu chí, ${receipt.scored - overridden} theo số liệu hệ thống, ${overridden} tự chấm kèm lý do`];
 }
+
+const yearReportOf = (agency) => ({
+  symbol: `${300 + Object.keys(QUALITY).indexOf(agency)}/BC-CCHC`, issuedOn: '2021-12-17', abstract: 'Báo cáo kết quả cải cách hành chính năm 2021 kèm tài liệu kiểm chứng',
+});
 
 /** Stores a document of the agency; resolves to its id. */
 export async function cite(officer, agency, document) {

@@ -42,7 +42,8 @@ export async function importSurvey({ people, tally }, { answers }) {
     const content = Buffer.from(csvOf(await questionsOf(people, group, tally.links.leaves), group, answers)).toString('base64');
     const { body: { data } } = await people.as(HOME_AFFAIRS).post('/api/v1/survey-imports', { year: YEAR, group, fileName: `dieu-tra-${group.toLowerCase()}-${YEAR}.csv`, content });
     tally.surveyResponses += data.answers;
-    lines.push(`Nhập kết quả điều tra ${group}: ${data.rows} dòng, ${data.answers} câu trả lời, ${data.results.filter(({ belowMinimum }) => belowMinimum).length} tiêu chí thiếu phiếu`);
+    const short = data.results.filter(({ belowMinimum }) => belowMinimum).length;
+    lines.push(`Nhập kết quả điều tra ${group}: ${data.rows} dòng, ${data.answers} câu trả lời, ${short} tiêu chí thiếu phiếu`);
   }
   return lines;
 }

@@ -58,6 +58,6 @@ async function worldOf(installation, people, watch) {
 
 /** Business time only moves forward: a year is lived from its beginning. */
 async function demandBeginning(clock) {
-  const now = await clock.now();
-  if (now > parseTime(letterHour(FIRST_DAY))) throw new DemoError('Giờ nghiệp vụ đã qua ngày đầu của câu chuyện. Bắt đầu lại: npm start -- --reset\nBusiness time is past the story\'s first day. Begin anew: npm start -- --reset');
+  if ((await clock.now()) <= parseTime(letterHour(FIRST_DAY))) return;
+  throw new DemoError('Giờ nghiệp vụ đã qua ngày đầu của câu chuyện. Bắt đầu lại: npm start -- --reset\nBusiness time is past the story\'s first day. Begin anew: npm start -- --reset');
 }

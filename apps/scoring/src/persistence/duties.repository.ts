@@ -5,7 +5,7 @@ import type { CardLeaf } from '../domain/campaign/undecided.js';
 
 const LOCK_SPACE = 1740000090;
 
-/** What campaigns make agencies do, as it was told to who reminds of it. */
+/** What campaigns of the PAR index make agencies do, as it was told to who reminds of it. */
 @Injectable()
 export class DutiesRepository {
   /** Years in which something may be owed, or was told to be; without those that another transaction is looking after. */
@@ -45,7 +45,8 @@ export class DutiesRepository {
 
   /** Agencies that have submitted their self-assessment. */
   async submitted(tx: Transaction, year: number): Promise<Set<string>> {
-    const rows = await prepared<{ agencyCode: string }>(tx, 'SELECT agency_code AS "agencyCode" FROM scoring.self_assessments WHERE year = $1 AND submitted_at IS NOT NULL', [year]);
+    const rows = await prepared<{ agencyCode: string }>(tx,
+      `SELECT agency_code AS "agencyCode" FROM scoring.self_assessments WHERE year = $1 AND scheme = 'PAR_INDEX' AND submitted_at IS NOT NULL`, [year]);
     return new Set(rows.map(({ agencyCode }) => agencyCode));
   }
 

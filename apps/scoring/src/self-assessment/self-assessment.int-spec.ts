@@ -185,9 +185,11 @@ describe('an extension', () => {
     expect(await extend({})).toBe('201');
     expect(await extend({ agencyCode: 'UBND-VITHUY' })).toBe('201');
     expect(await dutiesTold()).toEqual(['opened UBND-VITHUY 2022-01-05']);
+    expect(await extend({ agencyCode: 'UBND-VITHUY', lastDay: '2022-01-06' })).toBe('201');
+    expect(await dutiesTold()).toEqual(['rescheduled UBND-VITHUY 2022-01-06']);
     expect(await save([{ leaf: 'H6.1.2', score: null, justification: 'Như trên.' }])).toBe('200');
     expect((await campaign()).extensions).toContainEqual(expect.objectContaining({ agencyCode: AGENCY, lastDay: '2022-01-05', reason: 'Khắc phục sự cố mạng.' }));
-    expect((await scoring.get('/campaigns/2021', other)).json<{ data: CampaignDto }>().data.extensions.map(({ agencyCode }) => agencyCode)).toEqual(['UBND-VITHUY']);
+    expect((await scoring.get('/campaigns/2021', other)).json<{ data: CampaignDto }>().data.extensions.map(({ agencyCode }) => agencyCode)).toEqual(['UBND-VITHUY', 'UBND-VITHUY']);
     await scoring.at('2022-01-06T00:00');
     expect(await scoring.told('POST', submission, head!)).toBe('outside-window');
   });

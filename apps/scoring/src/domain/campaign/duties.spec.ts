@@ -38,7 +38,7 @@ describe('what is owed in a campaign', () => {
   });
 
   it('is the reply to what was asked, once the time of explanation has come', () => {
-    const unanswered = [{ agencyCode: 'UBND-LONGMY', leaf: 'H3.3.1' }];
+    const unanswered = [{ agencyCode: 'UBND-LONGMY', leaf: 'H3.3.1' }, { agencyCode: 'UBND-LONGMY', leaf: 'OF-ANOTHER-SCHEME' }];
     expect(words('2022-01-16T23:59', { unanswered })).toEqual([]);
     expect(owed('2022-01-17T00:00', { unanswered })).toEqual([expect.objectContaining({
       class: 'EXPLANATION', code: 'H3.3.1', deadlineDate: '2022-01-21', dueAt: new Date('2022-01-21T17:00:00Z'), title: 'Giải trình tiêu chí H3.3.1 theo yêu cầu thẩm định năm 2021',

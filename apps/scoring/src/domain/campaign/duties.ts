@@ -47,7 +47,7 @@ export function dutiesOf(campaign: Campaign, timetable: Timetable, progress: Cam
   return [
     ...progress.cards.filter(({ agencyCode }) => !progress.submitted.has(agencyCode)).flatMap(({ agencyCode }) =>
       owed('SELF_ASSESSMENT', [agencyCode], { class: 'SELF_ASSESSMENT', agencyCode, code: `${campaign.year}-TDG`, title: `Tự đánh giá, chấm điểm cải cách hành chính năm ${campaign.year}` })),
-    ...progress.unanswered.flatMap(({ agencyCode, leaf }) =>
+    ...progress.unanswered.filter((one) => isOnCard(progress, one)).flatMap(({ agencyCode, leaf }) =>
       owed('EXPLANATION', [agencyCode], { class: 'EXPLANATION', agencyCode, code: leaf, title: `Giải trình tiêu chí ${leaf} theo yêu cầu thẩm định năm ${campaign.year}` })),
     ...[...waitingFor(progress, isAppraised)].flatMap(([appraiser, agencies]) => owed('APPRAISAL_1', agencies, appraisal(campaign, appraiser, 1))),
     ...[...waitingFor(progress, isDecided)].flatMap(([appraiser, agencies]) => owed('APPRAISAL_2', agencies, appraisal(campaign, appraiser, 2))),
@@ -62,6 +62,10 @@ const dutyIn = ({ year, assumed }: Campaign, timetable: Timetable, now: Instant)
     if (now < opensAt || now >= closesAt) return [];
     return [{ ...work, year, assumed, opensOn: localDateOf(opensAt), deadlineDate: localDateOf(new Date(closesAt.getTime() - 1)), dueAt: closesAt }];
   };
+
+/** Leaves of other schemes have windows of their own. */
+const isOnCard = ({ cards }: CampaignProgress, { agencyCode, leaf }: CardLeaf): boolean =>
+  cards.some((card) => card.agencyCode === agencyCode && card.set.leaves.some(({ code }) => code === leaf));
 
 const isAppraised = ({ rounds }: LeafStanding): boolean => rounds.includes('APPRAISAL_1') || rounds.includes('APPRAISAL_2');
 
