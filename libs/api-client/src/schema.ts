@@ -201,6 +201,352 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tập thể, cá nhân đã được tặng Bằng khen */
+        get: operations["Awards_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/awards/{year}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ai đã làm gì, khi nào, vì sao
+         * @description Mới nhất trước; chỉ ghi thêm, không sửa, không xóa.
+         */
+        get: operations["AwardProposals_record"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/awards/{year}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ghi quyết định khen thưởng
+         * @description Số, ngày quyết định; từ đó hồ sơ không thay đổi nữa. Lỗi riêng: `awards-not-ready`, `awards-in-other-phase`.
+         */
+        post: operations["AwardProposals_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/awards/{year}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Giữ, loại, bổ sung hoặc hoàn tác
+         * @description Một hay nhiều đối tượng một lần, tất cả hoặc không. Lỗi riêng: `award-decisions-refused`, `no-published-edition`, `awards-in-other-phase`.
+         */
+        post: operations["AwardProposals_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/awards/{year}/discipline-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các trường hợp kỷ luật trong năm
+         * @description Thủ trưởng thấy của cơ quan mình.
+         */
+        get: operations["DisciplineCases_list"];
+        put?: never;
+        /**
+         * Ghi một trường hợp kỷ luật
+         * @description Ghi được cả khi hồ sơ đã trình. Lỗi riêng: `awards-in-other-phase`.
+         */
+        post: operations["DisciplineCases_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/awards/{year}/discipline-cases/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rút lại một trường hợp đã ghi
+         * @description Lỗi riêng: `discipline-withdrawn`, `awards-in-other-phase`.
+         */
+        post: operations["DisciplineCases_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/awards/{year}/dossier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hồ sơ khen thưởng
+         * @description Đề xuất theo bản công bố đang có hiệu lực; căn cứ nào đã thay đổi sau khi quyết định thì nêu ở `changes`.
+         */
+        get: operations["AwardProposals_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/awards/{year}/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Danh sách tặng Bằng khen
+         * @description Văn bản application/vnd.openxmlformats-officedocument.wordprocessingml.document, kèm theo quyết định khen thưởng; chưa có quyết định thì chưa có danh sách.
+         */
+        get: operations["Awards_certificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/awards/{year}/nominations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các cá nhân được đề nghị
+         * @description Kèm việc cơ quan có đủ điều kiện hay không và vì sao.
+         */
+        get: operations["Nominations_list"];
+        put?: never;
+        /**
+         * Đề nghị khen thưởng một cá nhân
+         * @description Thủ trưởng đề nghị người của cơ quan mình, trong thời gian đã đặt; Sở Nội vụ bổ sung được, kèm lý do. Lỗi riêng: `nominations-closed`, `already-nominated`, `awards-in-other-phase`.
+         */
+        post: operations["Nominations_nominate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/awards/{year}/nominations/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Xếp thứ tự ưu tiên các đề nghị của cơ quan
+         * @description Khi vượt mức trần, người xếp sau bị bớt trước. Lỗi riêng: `awards-in-other-phase`.
+         */
+        put: operations["Nominations_order"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/awards/{year}/nominations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sửa một đề nghị
+         * @description Bản trước còn trong nhật ký. Lỗi riêng: `nominations-closed`, `already-nominated`, `awards-in-other-phase`.
+         */
+        put: operations["Nominations_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/awards/{year}/nominations/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rút một đề nghị
+         * @description Lỗi riêng: `awards-in-other-phase`.
+         */
+        post: operations["Nominations_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/awards/{year}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Thiết lập khen thưởng của một năm */
+        get: operations["AwardSettings_read"];
+        /**
+         * Đặt thiết lập khen thưởng
+         * @description Năm mới gửi If-Match: "0". Lỗi riêng: `award-settings-invalid`, `awards-in-other-phase`.
+         */
+        put: operations["AwardSettings_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/awards/{year}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trình lãnh đạo
+         * @description Lỗi riêng: `awards-not-ready` (còn đề xuất chưa quyết định, căn cứ đã thay đổi, vượt mức trần), `awards-in-other-phase`.
+         */
+        post: operations["AwardProposals_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/awards/{year}/submission/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tờ trình
+         * @description Theo thể thức Nghị định 30/2020/NĐ-CP. Chưa trình thì là dự thảo, để trống số, ngày và người ký. Lỗi riêng: `no-published-edition`.
+         */
+        get: operations["AwardProposals_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/awards/{year}/submission/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trả lại hồ sơ để Sở Nội vụ rà soát
+         * @description Lỗi riêng: `awards-in-other-phase`.
+         */
+        post: operations["AwardProposals_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/awards/{year}/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đồng ý hoặc không đồng ý từng đối tượng
+         * @description Cho ý kiến lại được đến khi có quyết định. Lỗi riêng: `award-decisions-refused`, `awards-in-other-phase`.
+         */
+        post: operations["AwardProposals_judge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/boards/{scheme}": {
         parameters: {
             query?: never;
@@ -296,6 +642,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{year}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Công bố kết quả đã chốt
+         * @description If-Match là phiên bản của đợt chấm điểm. Sau khi mở lại và chốt lại, đây là bản đính chính với lý do đã nêu khi mở lại. Lỗi riêng: `campaign-not-locked`, `already-published`, `edition-unchanged`, `nothing-to-publish`.
+         */
+        post: operations["Editions_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns/{year}/extensions": {
         parameters: {
             query?: never;
@@ -310,6 +676,26 @@ export interface paths {
          * @description Lỗi riêng: `extension-not-later`, `campaign-locked`.
          */
         post: operations["Campaigns_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{year}/freshness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kết quả đã gồm những gì, còn chờ những gì
+         * @description Cho kết quả tạm tính và kết quả chính thức.
+         */
+        get: operations["Freshness_read"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -336,6 +722,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{year}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mở lại đợt chấm điểm đã chốt, có lý do
+         * @description Trước khi công bố: hoàn tác việc chốt. Sau khi công bố: để đính chính bằng một lần công bố mới; bản đã công bố giữ nguyên. Điểm quyết định thuộc thẩm định lần 2, không theo thời gian của giai đoạn. Lỗi riêng: `campaign-not-locked`.
+         */
+        post: operations["Campaigns_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns/{year}/visibility": {
         parameters: {
             query?: never;
@@ -346,7 +752,7 @@ export interface paths {
         get?: never;
         /**
          * Công khai điểm từng lần thẩm định cho cơ quan
-         * @description Mở được cả sau khi chốt điểm.
+         * @description Một công tắc cho mọi bộ tiêu chí của năm; mở được cả sau khi chốt điểm.
          */
         put: operations["Campaigns_show"];
         post?: never;
@@ -538,7 +944,7 @@ export interface paths {
         put?: never;
         /**
          * Đưa một phiên bản vào hiệu lực
-         * @description Cả nhóm được chấm lại cùng lúc. Đưa lại phiên bản cũ vào hiệu lực là hoàn tác. Lỗi riêng: `criteria-set-in-force`.
+         * @description Cả nhóm được chấm lại cùng lúc. Đưa lại phiên bản cũ vào hiệu lực là hoàn tác. Lỗi riêng: `criteria-set-in-force`, `campaign-locked`.
          */
         post: operations["CriteriaSetCommands_putInForce"];
         delete?: never;
@@ -576,6 +982,120 @@ export interface paths {
         };
         /** Các tài khoản trình diễn */
         get: operations["Demonstration_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các lần công bố, mới nhất trước */
+        get: operations["Editions_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{year}/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một lần công bố */
+        get: operations["Editions_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{year}/{number}/cards/{agency}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Phiếu điểm chính thức, đúng như khi công bố
+         * @description Điểm từng tiêu chí, điểm thưởng, điểm trừ, quy tắc loại trừ, điều tra. Cơ quan xem phiếu của mình.
+         */
+        get: operations["Editions_card"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{year}/{number}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bản đính chính đã thay đổi những gì
+         * @description Ai từ hạng nào sang hạng nào; với phiếu điểm được xem: tiêu chí, điểm thưởng, điểm trừ, quy tắc nào khác đi.
+         */
+        get: operations["Editions_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{year}/{number}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Toàn văn một lần công bố để đối chiếu mã băm
+         * @description Phiếu điểm của từng cơ quan nằm trong đó bằng mã băm.
+         */
+        get: operations["Editions_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{year}/{number}/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bảng xếp hạng chính thức
+         * @description Mọi người đã đăng nhập đều xem được. `Accept: text/csv` cho bảng, `text/plain` cho bản in.
+         */
+        get: operations["Editions_ranking"];
         put?: never;
         post?: never;
         delete?: never;
@@ -752,6 +1272,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/indicators/indices/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kết quả của một năm: điểm, hạng, tăng giảm so với lần trước */
+        get: operations["Indices_ofYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/indices/{code}/results/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Ghi kết quả được công bố của một năm
+         * @description Lần đầu gửi If-Match: "0".
+         */
+        put: operations["Indices_record"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/indicators/{key}/values": {
         parameters: {
             query?: never;
@@ -761,6 +1318,26 @@ export interface paths {
         };
         /** Một số liệu trong một kỳ: toàn tỉnh và từng cơ quan */
         get: operations["Indicators_valuesOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/late-facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Số liệu đến sau khi chốt
+         * @description Không bao giờ tự làm thay đổi kết quả đã công bố; muốn tính thì mở lại đợt chấm điểm và quyết định. Mới nhất trước.
+         */
+        get: operations["LateFacts_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1071,6 +1648,125 @@ export interface paths {
          * @description Thủ trưởng của cơ quan hoặc Sở Nội vụ. Lỗi riêng: `obligation-not-met`.
          */
         post: operations["Obligations_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/par-index/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Chỉ số CCHC của tỉnh: tổng, từng lĩnh vực, phần của từng cơ quan chủ trì, nội dung yếu
+         * @description Kết quả các chỉ số do trung ương công bố theo năm: `/indicators/indices/results`.
+         */
+        get: operations["ParIndex_index"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/par-index/{year}/improvements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nhiệm vụ khắc phục nội dung yếu và tình trạng
+         * @description Cơ quan xem nhiệm vụ của mình.
+         */
+        get: operations["ParIndex_improvements"];
+        put?: never;
+        /**
+         * Giao khắc phục một nội dung yếu
+         * @description Mở một nhiệm vụ trong kế hoạch của năm cho cơ quan chủ trì. Lỗi riêng: `component-not-weak`, `improvement-open`, `deadline-passed`.
+         */
+        post: operations["ParIndex_improve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/par-index/{year}/leaves/{leaf}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một tiêu chí thành phần, kèm giải thích
+         * @description Cơ quan xem tiêu chí mình chủ trì.
+         */
+        get: operations["ParIndex_leaf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/par-index/{year}/parts/{agency}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trả lại phần tự chấm của một cơ quan
+         * @description Trước khi quyết định tiêu chí nào của phần đó. Lỗi riêng: `part-not-submitted`, `part-appraised`, `own-agency`, `not-the-appraiser`, `outside-window`, `extension-not-later`, `campaign-locked`.
+         */
+        post: operations["ParIndex_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/par-index/{year}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ngưỡng yếu */
+        get: operations["ParIndex_read"];
+        /** Đặt ngưỡng yếu */
+        put: operations["ParIndex_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/par-index/{year}/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bảng điểm để in: lĩnh vực, tiêu chí, tiêu chí thành phần */
+        get: operations["ParIndex_table"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2221,6 +2917,12 @@ export interface components {
              */
             leaves?: string[];
             /**
+             * @description Bộ tiêu chí nào: Chỉ số CCHC (khi không nêu), ứng dụng CNTT, ISO 9001:2015, Chỉ số CCHC cấp tỉnh
+             * @default PAR_INDEX
+             * @enum {string}
+             */
+            scheme: "PAR_INDEX" | "ICT" | "ISO_9001" | "PROVINCE";
+            /**
              * @description Năm kế hoạch
              * @example 2021
              */
@@ -2545,6 +3247,148 @@ export interface components {
             /** @enum {string} */
             role: "OFFICER" | "HEAD" | "HOME_AFFAIRS" | "APPRAISER" | "COUNCIL" | "LEADER" | "ADMINISTRATOR";
         };
+        AwardActDto: {
+            agencyCode: string | null;
+            /** Format: date-time */
+            at: string;
+            authorName: string;
+            /** @description Căn cứ của quyết định, hoặc nội dung đã ghi */
+            content: Record<string, unknown> | null;
+            edition: number | null;
+            /** @enum {string} */
+            kind: "SETTINGS" | "NOMINATED" | "CHANGED" | "ORDERED" | "WITHDRAWN" | "KEPT" | "DROPPED" | "UNDONE" | "SUBMITTED" | "RETURNED" | "APPROVED" | "REFUSED" | "DECIDED";
+            /** @example 12 */
+            number: string;
+            reason: string | null;
+            /** @description Mã cơ quan với tập thể, id của đề nghị với cá nhân */
+            subject: string | null;
+        };
+        AwardDossierDto: {
+            /** @description Quyết định khen thưởng */
+            decision: components["schemas"]["DecidedPaperDto"] | null;
+            /** @description Bản công bố đang có hiệu lực; để trống khi chưa công bố */
+            edition: number | null;
+            /** @enum {string} */
+            phase: "PREPARING" | "SUBMITTED" | "DECIDED";
+            /** @description Tập thể trước; cơ quan không đủ điều kiện và không có gì phải xét thì không nêu */
+            proposals: components["schemas"]["AwardProposalDto"][];
+            settings: components["schemas"]["AwardSettingsDto"];
+            /** @description Tờ trình */
+            submission: components["schemas"]["SubmittedPaperDto"] | null;
+            /** @description Tăng sau mỗi thay đổi; cũng là ETag */
+            version: number;
+            /** @example 2021 */
+            year: number;
+        };
+        AwardDto: {
+            achievements: string | null;
+            agencyCode: string;
+            agencyName: string;
+            /** @enum {string} */
+            kind: "COLLECTIVE" | "INDIVIDUAL";
+            personName: string | null;
+            /** @description Số thứ tự trong danh sách tập thể, hoặc cá nhân */
+            place: number;
+            position: string | null;
+            /** Format: date */
+            signedOn: string;
+            /**
+             * @description Quyết định khen thưởng
+             * @example 215/QĐ-UBND
+             */
+            symbol: string;
+            /** @example 2021 */
+            year: number;
+        };
+        AwardProposalDto: {
+            agencyCode: string;
+            agencyName: string;
+            /**
+             * @description Căn cứ đã thay đổi sau khi quyết định, hoặc sau khi trình
+             * @example [
+             *       "Hạng: 2 → 4"
+             *     ]
+             */
+            changes: string[];
+            decision: components["schemas"]["ProposalDecisionDto"] | null;
+            /**
+             * @example {
+             *       "Chỉ số": "93,10",
+             *       "Hạng": "1",
+             *       "Xếp loại": "Xuất sắc"
+             *     }
+             */
+            ground: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            kind: "COLLECTIVE" | "INDIVIDUAL";
+            /** @description Cá nhân; để trống với tập thể */
+            nominee: components["schemas"]["NomineeDto"] | null;
+            /**
+             * @description Hệ thống đề xuất; đủ điều kiện nhưng vượt mức trần; không đủ điều kiện; bị kỷ luật
+             * @enum {string}
+             */
+            outcome: "PROPOSED" | "CAPPED" | "UNQUALIFIED" | "DISCIPLINED";
+            reasons: string[];
+            /**
+             * @description Chờ Sở Nội vụ quyết định, không đề xuất, giữ, loại; đã trình, được đồng ý, không được đồng ý
+             * @enum {string}
+             */
+            state: "PROPOSED" | "NOT_PROPOSED" | "KEPT" | "DROPPED" | "SUBMITTED" | "APPROVED" | "REFUSED";
+            /**
+             * @description Mã cơ quan với tập thể, id của đề nghị với cá nhân
+             * @example UBND-LONGMY
+             */
+            subject: string;
+            /** @description Ý kiến của lãnh đạo */
+            verdict: components["schemas"]["VerdictDto"] | null;
+        };
+        AwardSettingsDto: {
+            /**
+             * @description Cơ quan có cá nhân trực tiếp tham mưu công tác cải cách hành chính của tỉnh
+             * @example [
+             *       "SNV"
+             *     ]
+             */
+            advisingAgencies: string[];
+            /** @description Thiết lập là giả định, tỉnh cần thay thế */
+            assumed: boolean;
+            /**
+             * @description Mức xếp loại để được xét Bằng khen tập thể
+             * @example XUAT_SAC
+             */
+            band: string;
+            /** @description Mức trần, để tránh hình thức, tràn lan */
+            caps: components["schemas"]["CapsDto"];
+            /**
+             * Format: date
+             * @description Ngày bắt đầu nhận đề nghị khen thưởng
+             * @example 2022-01-01
+             */
+            firstDay: string;
+            /**
+             * @description Cơ quan được Bằng khen tập thể và (AND), hoặc (OR), xếp hạng nhất khối thi đua
+             * @enum {string}
+             */
+            individualRule: "AND" | "OR";
+            /**
+             * Format: date
+             * @description Ngày cuối, tính cả ngày này
+             * @example 2022-03-31
+             */
+            lastDay: string;
+            /** @description Phần đầu của tờ trình và danh sách */
+            letterhead: components["schemas"]["LetterheadDto"];
+            /**
+             * @description Đang chuẩn bị, đã trình, đã có quyết định
+             * @enum {string}
+             */
+            phase: "PREPARING" | "SUBMITTED" | "DECIDED";
+            version: number;
+            /** @example 2021 */
+            year: number;
+        };
         BandDto: {
             /** @example TOT */
             code: string;
@@ -2567,7 +3411,12 @@ export interface components {
             /** @enum {string} */
             group: "DEPARTMENT" | "DISTRICT";
             leaves: components["schemas"]["ExplainedLeafDto"][];
-            /** @description Kết quả tạm tính, chưa công bố */
+            /**
+             * Format: date-time
+             * @description Chốt điểm lúc nào
+             */
+            lockedAt: string | null;
+            /** @description Kết quả tạm tính, chưa chốt điểm */
             provisional: boolean;
             row: components["schemas"]["BoardRowDto"];
             scheme: components["schemas"]["SchemeOwnerDto"];
@@ -2587,7 +3436,12 @@ export interface components {
             criteriaSet: string;
             /** @enum {string} */
             group: "DEPARTMENT" | "DISTRICT";
-            /** @description Kết quả tạm tính, chưa công bố */
+            /**
+             * Format: date-time
+             * @description Chốt điểm lúc nào
+             */
+            lockedAt: string | null;
+            /** @description Kết quả tạm tính, chưa chốt điểm */
             provisional: boolean;
             rows: components["schemas"]["BoardRowDto"][];
             scheme: components["schemas"]["SchemeOwnerDto"];
@@ -2610,7 +3464,14 @@ export interface components {
              * @example 100.00
              */
             bestAttainable: string;
+            /**
+             * @description Hạng trong khối thi đua
+             * @example 1
+             */
+            blockRank: number | null;
             coverage: components["schemas"]["CoverageDto"];
+            /** @example KTD-TMTH */
+            emulationBlock: string | null;
             /** @example 72.50 */
             index: string;
             /** @example 85.00 */
@@ -2657,16 +3518,49 @@ export interface components {
         CampaignDto: {
             /** @description Thời gian là giả định, tỉnh cần thay thế */
             assumed: boolean;
+            /** @description Lần công bố mới nhất */
+            edition: number | null;
             extensions: components["schemas"]["ExtensionDto"][];
             /** Format: date-time */
             lockedAt: string | null;
             /** @description Vị trí trong nhật ký sự kiện khi chốt */
             lockedPosition: string | null;
             phases: components["schemas"]["PhaseDto"][];
+            /** @description Các lần mở lại sau khi chốt */
+            reopenings: components["schemas"]["ReopeningDto"][];
+            /** @enum {string} */
+            scheme: "PAR_INDEX" | "ICT" | "ISO_9001" | "PROVINCE";
+            /**
+             * @description Đang mở, đã chốt, đã công bố, mở lại để sửa
+             * @enum {string}
+             */
+            state: "OPEN" | "LOCKED" | "PUBLISHED" | "REOPENED";
             version: number;
             visibleRounds: ("SELF" | "APPRAISAL_1" | "APPRAISAL_2")[];
             /** @example 2021 */
             year: number;
+        };
+        CapsDto: {
+            /**
+             * @description Tỷ lệ tập thể tối đa trong mỗi nhóm xếp hạng (%), làm tròn xuống; để trống là không giới hạn
+             * @example 30
+             */
+            collectivePercent: number | null;
+            /**
+             * @description Số tập thể tối đa của cả tỉnh; để trống là không giới hạn
+             * @example 8
+             */
+            collectives: number | null;
+            /**
+             * @description Số cá nhân tối đa của cả tỉnh; để trống là không giới hạn
+             * @example 20
+             */
+            individuals: number | null;
+            /**
+             * @description Số cá nhân tối đa một cơ quan; để trống là không giới hạn
+             * @example 2
+             */
+            individualsPerAgency: number | null;
         };
         CardDto: {
             /** @example UBND-LONGMY */
@@ -2809,6 +3703,14 @@ export interface components {
             /** Format: password */
             newPassword: string;
         };
+        ChangedAgencyDto: {
+            after: components["schemas"]["PlaceThenDto"] | null;
+            /** @example UBND-LONGMY */
+            agencyCode: string;
+            agencyName: string;
+            before: components["schemas"]["PlaceThenDto"] | null;
+            changes: components["schemas"]["EditionChangeDto"][];
+        };
         CitationDto: {
             /** Format: uuid */
             documentId: string;
@@ -2898,6 +3800,36 @@ export interface components {
             evidence?: components["schemas"]["CitedEvidenceDto"][];
             /** @example Đã gửi Sở Tài chính tổng hợp. */
             note?: string;
+        };
+        ComponentDto: {
+            /** @example P3.2 */
+            code: string;
+            /** @description Nhiệm vụ khắc phục, cũ trước mới sau */
+            improvements: components["schemas"]["ImprovementDto"][];
+            /** @description Các cơ quan chủ trì */
+            leadAgencies: components["schemas"]["ScoringAgencyDto"][];
+            /**
+             * @description Lĩnh vực, tiêu chí, tiêu chí thành phần
+             * @enum {string}
+             */
+            level: "FIELD" | "CRITERION" | "LEAF";
+            /**
+             * @description Điểm tối đa
+             * @example 66.50
+             */
+            max: string;
+            name: string;
+            /**
+             * @description Điểm tối đa của các tiêu chí chưa ai chấm
+             * @example 9.00
+             */
+            open: string;
+            /** @example 78.57 */
+            percent: string;
+            /** @example 52.25 */
+            points: string;
+            /** @description Phần đã chấm thấp hơn ngưỡng */
+            weak: boolean;
         };
         ConsolidatedIndicatorDto: {
             /** @enum {string} */
@@ -3132,7 +4064,7 @@ export interface components {
              * @description Xếp hạng theo gì: Chỉ số CCHC, ứng dụng CNTT, ISO 9001:2015
              * @enum {string}
              */
-            scheme: "PAR_INDEX" | "ICT" | "ISO_9001";
+            scheme: "PAR_INDEX" | "ICT" | "ISO_9001" | "PROVINCE";
             /**
              * @description Dự thảo, đang có hiệu lực, đã từng có hiệu lực
              * @enum {string}
@@ -3175,7 +4107,7 @@ export interface components {
              * @description Xếp hạng theo gì: Chỉ số CCHC, ứng dụng CNTT, ISO 9001:2015
              * @enum {string}
              */
-            scheme: "PAR_INDEX" | "ICT" | "ISO_9001";
+            scheme: "PAR_INDEX" | "ICT" | "ISO_9001" | "PROVINCE";
             /**
              * @description Dự thảo, đang có hiệu lực, đã từng có hiệu lực
              * @enum {string}
@@ -3222,10 +4154,33 @@ export interface components {
         DecideDto: {
             decisions: components["schemas"]["CellDecisionDto"][];
             /**
+             * @description Bộ tiêu chí nào: Chỉ số CCHC (khi không nêu), ứng dụng CNTT, ISO 9001:2015, Chỉ số CCHC cấp tỉnh
+             * @default PAR_INDEX
+             * @enum {string}
+             */
+            scheme: "PAR_INDEX" | "ICT" | "ISO_9001" | "PROVINCE";
+            /**
              * @description Năm kế hoạch
              * @example 2021
              */
             year: number;
+        };
+        DecideOneDto: {
+            /**
+             * @description Giữ, loại, hoàn tác quyết định trước
+             * @enum {string}
+             */
+            act: "KEEP" | "DROP" | "UNDO";
+            /** @description Bắt buộc khi loại, và khi giữ ngoài đề xuất của hệ thống */
+            reason?: string;
+            /**
+             * @description Mã cơ quan với tập thể, id của đề nghị với cá nhân
+             * @example UBND-LONGMY
+             */
+            subject: string;
+        };
+        DecideProposalsDto: {
+            decisions: components["schemas"]["DecideOneDto"][];
         };
         DecidedCellDto: {
             agencyCode: string;
@@ -3234,6 +4189,29 @@ export interface components {
             round: "APPRAISAL_1" | "APPRAISAL_2";
             score: string | null;
             version: number;
+        };
+        DecidedPaperDto: {
+            /** Format: date-time */
+            at: string;
+            authorName: string;
+            /**
+             * Format: date
+             * @description Ngày ký, không sau hôm nay
+             * @example 2022-02-15
+             */
+            signedOn: string;
+            /** @example Trần Quốc Việt */
+            signerName: string;
+            /**
+             * @description Chức vụ người ký; ký thay thì hai dòng: KT. Giám đốc, Phó Giám đốc
+             * @example Giám đốc
+             */
+            signerPosition: string;
+            /**
+             * @description Số, ký hiệu
+             * @example 45/TTr-SNV
+             */
+            symbol: string;
         };
         DecisionDto: {
             /**
@@ -3272,6 +4250,31 @@ export interface components {
             /** @example Gửi nhầm khi chạy thử, đã nhập lại bằng tay */
             reason: string;
         };
+        DisciplineCaseDto: {
+            /** @example UBND-LONGMY */
+            agencyCode: string;
+            /** Format: date-time */
+            at: string;
+            authorName: string;
+            /** @example Khiển trách */
+            form: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            issuedOn: string;
+            /** @description Để trống là tập thể */
+            personName: string | null;
+            /** @example 12/QĐ-UBND */
+            symbol: string;
+            /** @description Đã rút lại; để trống khi còn hiệu lực */
+            withdrawal: components["schemas"]["DisciplineWithdrawalDto"] | null;
+        };
+        DisciplineWithdrawalDto: {
+            /** Format: date-time */
+            at: string;
+            authorName: string;
+            reason: string;
+        };
         DisqualificationDto: {
             /** @description Quy tắc là giả định, tỉnh cần thay thế */
             assumed: boolean;
@@ -3305,6 +4308,111 @@ export interface components {
              * @enum {string}
              */
             when: "SELF_ASSESSMENT_MISSING" | "SELF_ASSESSMENT_LATE" | "REPORT_MISSING" | "RECORDED";
+        };
+        EditionChangeDto: {
+            /**
+             * @description Mã tiêu chí hoặc quy tắc; để trống với chỉ số, hạng, xếp loại
+             * @example H6.1.2
+             */
+            code: string;
+            /** @enum {string} */
+            kind: "LINE" | "LEAF" | "ADJUSTMENT" | "RULE" | "SURVEY";
+            /** @example H6.1.2 Tiết kiệm kinh phí: từ 1,00/2,00 thành 1,75/2,00 điểm (Thẩm định lần 2: 1,75 điểm). */
+            words: string;
+        };
+        EditionChangesDto: {
+            /**
+             * @description Lần công bố được đính chính
+             * @example 1
+             */
+            against: number;
+            agencies: components["schemas"]["ChangedAgencyDto"][];
+            edition: components["schemas"]["EditionDto"];
+        };
+        EditionDto: {
+            /** @description Điểm chấm được tính đến đây: lần chốt được công bố */
+            asOf: components["schemas"]["AsOfDto"];
+            /** @description Số liệu được tính đến đây: lần chốt của bản công bố đầu tiên; sau đó là số liệu đến muộn */
+            closing: components["schemas"]["AsOfDto"];
+            /**
+             * @description SHA-256 của bản JSON chuẩn (RFC 8785) tại `…/document`
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            hash: string;
+            /**
+             * @description Lần công bố trong năm; từ lần 2 là đính chính
+             * @example 1
+             */
+            number: number;
+            /** @description Kết quả chính thức */
+            provisional: boolean;
+            /** Format: date-time */
+            publishedAt: string;
+            publishedBy: string;
+            /** @description Lý do đính chính */
+            reason: string | null;
+            /** @description Lần công bố đã thay thế bản này; để trống khi bản này đang có giá trị */
+            supersededBy: number | null;
+            /** @example 2021 */
+            year: number;
+        };
+        EditionLineDto: {
+            /** @example UBND-LONGMY */
+            agencyCode: string;
+            agencyName: string;
+            /** @example KHA */
+            band: string;
+            /** @example Khá */
+            bandName: string;
+            /**
+             * @description Hạng trong khối thi đua
+             * @example 2
+             */
+            blockRank: number | null;
+            /** @example 0.00 */
+            bonus: string;
+            /** @description SHA-256 của phiếu điểm tại `…/cards/{agency}` */
+            cardHash: string;
+            /** @example 2021-DISTRICT-1 */
+            criteriaSet: string;
+            /** @example KTD-HUYEN */
+            emulationBlock: string | null;
+            /** @enum {string} */
+            group: "DEPARTMENT" | "DISTRICT";
+            /** @example 72.55 */
+            index: string;
+            /** @example 98.50 */
+            max: string;
+            movement: components["schemas"]["MovementDto"] | null;
+            /** @example 0.50 */
+            penalty: string;
+            /** @example 71.95 */
+            points: string;
+            /** @description Lần trước; để trống khi mới vào diện xếp hạng */
+            previous: components["schemas"]["PlaceThenDto"] | null;
+            /**
+             * @description Hạng trong nhóm
+             * @example 2
+             */
+            rank: number;
+            shortName: string;
+            /** @example 81.00 */
+            surveyPercent: string;
+            /** @example 60.61 */
+            tthcPercent: string;
+        };
+        EditionRankingDto: {
+            data: components["schemas"]["EditionLineDto"][];
+            edition: components["schemas"]["EditionDto"];
+            /**
+             * @description Luôn một trang
+             * @example {
+             *       "page": 1,
+             *       "pageSize": 27,
+             *       "total": 27
+             *     }
+             */
+            page: Record<string, unknown>;
         };
         EmulationBlockDto: {
             /** @description Giá trị giả định, tỉnh cần thay thế */
@@ -3614,6 +4722,21 @@ export interface components {
             /** @example Công tác chỉ đạo, điều hành CCHC */
             name: string;
         };
+        FreshnessDto: {
+            /** @description Kết quả tạm tính của từng nhóm đã gồm các sự kiện đến đây */
+            groups: components["schemas"]["GroupFreshnessDto"][];
+            heard: components["schemas"]["HeardDto"][];
+            /** @description Sự kiện đến sau khi chốt, không tính vào kết quả chính thức */
+            lateFacts: number;
+            /** @description Bây giờ, và vị trí cuối của nhật ký sự kiện */
+            now: components["schemas"]["AsOfDto"];
+            /** @description Kết quả chính thức mới nhất; để trống khi chưa công bố */
+            official: components["schemas"]["OfficialDto"] | null;
+            /** @description Chưa có trong kết quả tạm tính */
+            pending: components["schemas"]["PendingDto"];
+            /** @example 2021 */
+            year: number;
+        };
         GapDto: {
             /** @description Số cơ quan có tiêu chí vừa tự chấm vừa được thẩm định */
             agencies: number;
@@ -3689,6 +4812,37 @@ export interface components {
              */
             score: string | null;
         };
+        GroupFreshnessDto: {
+            /** @enum {string} */
+            group: "DEPARTMENT" | "DISTRICT";
+            /**
+             * Format: date-time
+             * @description Thời điểm nghiệp vụ của kết quả
+             */
+            instant: string;
+            /**
+             * @description Vị trí trong nhật ký sự kiện
+             * @example 1048
+             */
+            position: string;
+            /**
+             * @description Phiên bản của bảng xếp hạng tạm tính
+             * @example 12
+             */
+            version: number;
+        };
+        HeardDto: {
+            /**
+             * @description Nguồn sự kiện
+             * @example tasks
+             */
+            context: string;
+            /**
+             * Format: date-time
+             * @description Đã nhận đủ đến thời điểm này, theo giờ thật
+             */
+            until: string;
+        };
         ImportSurveyDto: {
             /**
              * Format: byte
@@ -3726,19 +4880,64 @@ export interface components {
             /** @description Số dòng, không kể tiêu đề */
             rows: number;
         };
+        ImprovementDto: {
+            /** @example STTTT */
+            agencyCode: string;
+            agencyName: string;
+            /** @example P3.2 */
+            component: string;
+            /** Format: date */
+            deadlineDate: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            metAt: string | null;
+            /**
+             * Format: uuid
+             * @description Việc phải làm trong /obligations
+             */
+            obligationId: string | null;
+            /**
+             * @description Đạt bao nhiêu phần trăm khi giao
+             * @example 55.00
+             */
+            percent: string;
+            person: string;
+            /** Format: date-time */
+            requestedAt: string;
+            requestedBy: string;
+            /**
+             * @description REQUESTED: nhiệm vụ đang được mở
+             * @enum {string}
+             */
+            state: "REQUESTED" | "IN_TERM" | "NOT_DONE" | "DONE_ON_TIME" | "DONE_LATE";
+            /** @example Còn trong hạn */
+            stateName: string;
+            /**
+             * @description Mã nhiệm vụ trong kế hoạch
+             * @example KP-P3.2-1
+             */
+            taskCode: string;
+            title: string;
+        };
         InboxItemDto: {
             body: string;
             /** Format: date-time */
             createdAt: string;
             /** Format: uuid */
             id: string;
-            /** @example REMINDERS */
+            /**
+             * @description REMINDERS: nhắc việc; RESULTS: công bố kết quả
+             * @example REMINDERS
+             */
             kind: string;
             /** Format: date-time */
             readAt: string | null;
             /**
              * Format: uuid
-             * @description Nghĩa vụ được nhắc
+             * @description Nghĩa vụ được nhắc, hoặc lần công bố
              */
             subject: string;
             /** @example Báo cáo CCHC quý I năm 2021: còn 7 ngày làm việc */
@@ -3759,6 +4958,30 @@ export interface components {
             };
             /** @example % */
             unit: string;
+        };
+        IndexMovementDto: {
+            /**
+             * @description Tăng, giảm so với lần trước
+             * @example 1.59
+             */
+            change: string | null;
+            /** @enum {string} */
+            code: "PAR_INDEX" | "SIPAS" | "PAPI" | "PCI";
+            name: string;
+            owner: string;
+            /** @description Kết quả gần nhất trước đó */
+            previous: components["schemas"]["YearResultDto"] | null;
+            /**
+             * @description Tăng bậc (dương) hoặc giảm bậc (âm)
+             * @example 7
+             */
+            rankChange: number | null;
+            /** @description Kết quả của năm được hỏi */
+            result: components["schemas"]["YearResultDto"] | null;
+            /** @example % */
+            unit: string;
+            /** @description Gửi lại trong If-Match khi ghi kết quả; 0 khi chưa có */
+            version: number;
         };
         IndexResultDto: {
             /**
@@ -3835,6 +5058,89 @@ export interface components {
         IssuedLinksDto: {
             /** @description Mỗi mã dùng một lần; chỉ hiện lúc này, hệ thống không lưu */
             tokens: string[];
+        };
+        JudgeAwardsDto: {
+            decisions: components["schemas"]["JudgeOneDto"][];
+        };
+        JudgeOneDto: {
+            /**
+             * @description Đồng ý, không đồng ý
+             * @enum {string}
+             */
+            act: "APPROVE" | "REFUSE";
+            /** @description Bắt buộc khi không đồng ý, và khi căn cứ đã thay đổi */
+            reason?: string;
+            /**
+             * @description Mã cơ quan với tập thể, id của đề nghị với cá nhân
+             * @example UBND-LONGMY
+             */
+            subject: string;
+        };
+        LateAgencyDto: {
+            /** @example UBND-LONGMY */
+            agencyCode: string;
+            /** @example KHA */
+            bandNow: string | null;
+            /**
+             * @description Nếu tính cả số liệu đến muộn
+             * @example 72.10
+             */
+            indexNow: string;
+            /** @example KHA */
+            officialBand: string | null;
+            /**
+             * @description Đã công bố; để trống khi chưa công bố
+             * @example 71.20
+             */
+            officialIndex: string | null;
+        };
+        LateFactDto: {
+            /** @example UBND-LONGMY */
+            agencyCode: string;
+            agencyName: string;
+            /** Format: uuid */
+            id: string;
+            /** @example tasks.report.submitted.v1 */
+            kind: string;
+            /** @description Tiêu chí bị ảnh hưởng trên phiếu tạm tính: điểm, và điểm theo số liệu hệ thống */
+            leaves: components["schemas"]["LateLeafDto"][];
+            /**
+             * Format: date-time
+             * @description Khi sự việc xảy ra
+             */
+            occurredAt: string;
+            /**
+             * @description Vị trí trong nhật ký sự kiện
+             * @example 2071
+             */
+            position: string;
+            /**
+             * Format: date-time
+             * @description Khi hệ thống chấm điểm nhận được, sau khi chốt
+             */
+            recordedAt: string;
+            /** @example Gửi báo cáo 2021-Y (lần gửi 2) */
+            what: string;
+        };
+        LateFactsDto: {
+            /** @description Ảnh hưởng cộng lại, theo cơ quan */
+            agencies: components["schemas"]["LateAgencyDto"][];
+            /** @description Từ đây trở đi là muộn; để trống khi chưa chốt */
+            closing: components["schemas"]["AsOfDto"] | null;
+            data: components["schemas"]["LateFactDto"][];
+            page: components["schemas"]["RankingPageDto"];
+        };
+        LateLeafDto: {
+            /** @example 2.50 */
+            after: string;
+            /** @example 97 / 100 = 97 % → 1,75 điểm */
+            autoAfter: string | null;
+            /** @description Số liệu hệ thống cho, trước khi có số liệu này; khi điểm là của người thẩm định */
+            autoBefore: string | null;
+            /** @example 1.50 */
+            before: string | null;
+            /** @example H3.3.1 */
+            leaf: string;
         };
         LeafAtRiskDto: {
             /** @example H1.1.1 */
@@ -3926,6 +5232,17 @@ export interface components {
             code: string;
             number: string;
             title: string;
+        };
+        LetterheadDto: {
+            /** @example Sở Nội vụ */
+            issuer: string;
+            /**
+             * @description Địa danh ghi trước ngày, tháng, năm
+             * @example Hậu Giang
+             */
+            place: string;
+            /** @example Ủy ban nhân dân tỉnh Hậu Giang */
+            superior: string;
         };
         LinkSurveyDto: {
             authorName: string;
@@ -4114,6 +5431,15 @@ export interface components {
             subject: string | null;
             version: number;
         };
+        MovementDto: {
+            /** @example 1.35 */
+            index: string;
+            /**
+             * @description Số bậc tăng; âm là tụt
+             * @example 2
+             */
+            places: number;
+        };
         NamedGapDto: {
             /** @description Số cơ quan có tiêu chí vừa tự chấm vừa được thẩm định */
             agencies: number;
@@ -4177,6 +5503,85 @@ export interface components {
              * @example cchc_…
              */
             token: string;
+        };
+        NominateDto: {
+            /**
+             * @description Thành tích
+             * @example Tham mưu đưa 100% thủ tục hành chính của huyện vào một cửa điện tử.
+             */
+            achievements: string;
+            /** @example UBND-LONGMY */
+            agencyCode: string;
+            /**
+             * @description PROVINCE: tham mưu cho tỉnh; AGENCY: tham mưu tại cơ quan được khen
+             * @enum {string}
+             */
+            basis: "PROVINCE" | "AGENCY";
+            /** @example Lê Thị Mỹ Duyên */
+            personName: string;
+            /**
+             * @description Chức vụ, đơn vị
+             * @example Chuyên viên Phòng Nội vụ
+             */
+            position: string;
+            /** @description Lý do bổ sung, khi Sở Nội vụ đề nghị thay cơ quan */
+            reason?: string;
+        };
+        NominationDto: {
+            /**
+             * @description Thành tích
+             * @example Tham mưu đưa 100% thủ tục hành chính của huyện vào một cửa điện tử.
+             */
+            achievements: string;
+            /** @description Lý do Sở Nội vụ bổ sung */
+            addedReason: string | null;
+            /** @example UBND-LONGMY */
+            agencyCode: string;
+            agencyName: string;
+            /** Format: date-time */
+            at: string;
+            authorName: string;
+            /**
+             * @description PROVINCE: tham mưu cho tỉnh; AGENCY: tham mưu tại cơ quan được khen
+             * @enum {string}
+             */
+            basis: "PROVINCE" | "AGENCY";
+            /** Format: uuid */
+            id: string;
+            /** @example Lê Thị Mỹ Duyên */
+            personName: string;
+            /**
+             * @description Thứ tự ưu tiên trong đề nghị của cơ quan
+             * @example 1
+             */
+            place: number;
+            /**
+             * @description Chức vụ, đơn vị
+             * @example Chuyên viên Phòng Nội vụ
+             */
+            position: string;
+            /** @description Để trống khi năm chưa công bố kết quả */
+            qualification: components["schemas"]["QualificationDto"] | null;
+            version: number;
+        };
+        NomineeDto: {
+            /**
+             * @description Thành tích
+             * @example Tham mưu đưa 100% thủ tục hành chính của huyện vào một cửa điện tử.
+             */
+            achievements: string;
+            /**
+             * @description PROVINCE: tham mưu cho tỉnh; AGENCY: tham mưu tại cơ quan được khen
+             * @enum {string}
+             */
+            basis: "PROVINCE" | "AGENCY";
+            /** @example Lê Thị Mỹ Duyên */
+            personName: string;
+            /**
+             * @description Chức vụ, đơn vị
+             * @example Chuyên viên Phòng Nội vụ
+             */
+            position: string;
         };
         ObligationAtRiskDto: {
             /** @description Hạn là giả định, tỉnh cần thay thế */
@@ -4346,6 +5751,16 @@ export interface components {
             /** @example 1 */
             version: number;
         };
+        OfficialDto: {
+            asOf: components["schemas"]["AsOfDto"];
+            /** @description Số liệu được tính đến đây */
+            closing: components["schemas"]["AsOfDto"];
+            hash: string;
+            /** @example 1 */
+            number: number;
+            /** Format: date-time */
+            publishedAt: string;
+        };
         OpenSessionDto: {
             /** Format: password */
             password: string;
@@ -4392,6 +5807,12 @@ export interface components {
             /** @example 1.00 */
             score: string;
         };
+        OrderNominationsDto: {
+            /** @example UBND-LONGMY */
+            agencyCode: string;
+            /** @description Mọi đề nghị của cơ quan, theo thứ tự ưu tiên */
+            ids: string[];
+        };
         OriginDto: {
             /** Format: date-time */
             at?: string;
@@ -4415,6 +5836,54 @@ export interface components {
             page: number;
             pageSize: number;
             total: number;
+        };
+        ParIndexDto: {
+            /** @description Điểm thẩm định qua tài liệu */
+            appraisal: components["schemas"]["ScoringSumDto"];
+            asOf: components["schemas"]["AsOfDto"];
+            /** @description Có tiêu chí, điểm hoặc phân công là giả định */
+            assumed: boolean;
+            /** @example D */
+            band: string;
+            /** @example Nhóm D */
+            bandName: string;
+            /**
+             * @description Chỉ số cao nhất còn có thể đạt
+             * @example 100.00
+             */
+            bestAttainable: string;
+            /** @example 2021-PROVINCE-DEPARTMENT-1 */
+            criteriaSet: string;
+            /** @description Theo lĩnh vực */
+            fields: components["schemas"]["ComponentDto"][];
+            /** Format: date-time */
+            lockedAt: string | null;
+            /** @description Theo cơ quan chủ trì */
+            parts: components["schemas"]["PartDto"][];
+            /** @description Chưa chốt điểm */
+            provisional: boolean;
+            /** @description Điểm điều tra xã hội học */
+            survey: components["schemas"]["ScoringSumDto"];
+            title: string;
+            /** @description Toàn bộ chỉ số; điểm điều tra do Bộ Nội vụ công bố nên còn để trống */
+            total: components["schemas"]["ScoringSumDto"];
+            /** @description Các tiêu chí yếu */
+            weak: components["schemas"]["ComponentDto"][];
+            /**
+             * @description Ngưỡng yếu (%)
+             * @example 70.00
+             */
+            weakBelow: string;
+            weakBelowAssumed: boolean;
+            /** @example 2021 */
+            year: number;
+        };
+        ParIndexSettingsDto: {
+            /**
+             * @description Dưới bao nhiêu phần trăm điểm tối đa là yếu
+             * @example 70
+             */
+            weakBelow: string;
         };
         ParkedMessageDetailDto: {
             /**
@@ -4512,6 +5981,55 @@ export interface components {
              */
             type: string;
         };
+        PartDto: {
+            /** @example STP */
+            agencyCode: string;
+            agencyName: string;
+            /**
+             * Format: date-time
+             * @description Hạn tự chấm, đã tính gia hạn
+             */
+            closesAt: string;
+            /** @description Số tiêu chí được giao */
+            leaves: number;
+            /**
+             * @description Điểm tối đa
+             * @example 66.50
+             */
+            max: string;
+            /**
+             * @description Điểm tối đa của các tiêu chí chưa ai chấm
+             * @example 9.00
+             */
+            open: string;
+            /** @description Số tiêu chí chưa ai chấm */
+            openLeaves: number;
+            /** @example 78.57 */
+            percent: string;
+            /** @example 52.25 */
+            points: string;
+            returned: components["schemas"]["ReturnDto"] | null;
+            /**
+             * @description Chưa nộp, đã nộp, bị trả lại, đã thẩm định xong
+             * @enum {string}
+             */
+            state: "NOT_SUBMITTED" | "SUBMITTED" | "RETURNED" | "ACCEPTED";
+            /** Format: date-time */
+            submittedAt: string | null;
+            submittedBy: string | null;
+            /** @description Số tiêu chí chưa được quyết định */
+            undecided: number;
+        };
+        PendingDto: {
+            /** @description Điểm, điều chỉnh, điều tra đã ghi nhưng chưa vào phiếu */
+            acts: number;
+            /** @description Phiếu có việc vừa đến hạn, chưa tính lại */
+            cardsDue: number;
+            /** @description Sự kiện phải để riêng, chờ người xử lý */
+            parked: number;
+            /** @description Sự kiện đang chờ thử lại */
+            retrying: number;
+        };
         PersonDto: {
             active: boolean;
             /** @description Người giả định cho bản trình diễn */
@@ -4607,6 +6125,14 @@ export interface components {
             version: number;
             /** @example 2021 */
             year: number;
+        };
+        PlaceThenDto: {
+            /** @example 4 */
+            blockRank: number | null;
+            /** @example 71.20 */
+            index: string;
+            /** @example 4 */
+            rank: number;
         };
         PlanDto: {
             /** @description Chỗ in sai trong bản gốc và đề xuất sửa */
@@ -4712,7 +6238,7 @@ export interface components {
             /** @description Mọi cơ quan của nhóm, theo hạng mới */
             rows: components["schemas"]["PreviewRowDto"][];
             /** @enum {string} */
-            scheme: "PAR_INDEX" | "ICT" | "ISO_9001";
+            scheme: "PAR_INDEX" | "ICT" | "ISO_9001" | "PROVINCE";
             /** @example 2021 */
             year: number;
         };
@@ -4796,6 +6322,16 @@ export interface components {
             /** @example /problems/validation-failed */
             type: string;
         };
+        ProposalDecisionDto: {
+            /** Format: date-time */
+            at: string;
+            authorName: string;
+            /** @description Theo bản công bố số này */
+            edition: number;
+            /** @enum {string} */
+            kind: "KEPT" | "DROPPED";
+            reason: string | null;
+        };
         ProvenanceDto: {
             assumed: boolean;
             note?: string;
@@ -4803,12 +6339,71 @@ export interface components {
             /** @example CAMAU-1880-2013 */
             source: string;
         };
+        ProvinceLeafDto: {
+            appraiser: components["schemas"]["AppraiserDto"];
+            /** @description Quy tắc là giả định, tỉnh cần thay thế */
+            assumed: boolean;
+            /**
+             * @description Điểm cao nhất còn có thể đạt
+             * @example 3.00
+             */
+            attainable: string;
+            /** @description Điểm theo số liệu hệ thống; không có khi tiêu chí không lấy số liệu tự động */
+            auto?: string | null;
+            /** @description Cách tính theo số liệu hệ thống, khi đang lấy điểm của người chấm */
+            autoFormula?: string;
+            /** @example H3.3.1 */
+            code: string;
+            /** @description Các văn bản được dẫn */
+            documents: components["schemas"]["EvidenceDocumentDto"][];
+            evidence: string[];
+            explanations: components["schemas"]["ExplanationDto"][];
+            /** @example 930 / 1.000 = 93 % */
+            formula: string;
+            inputs: components["schemas"]["LeafInputDto"][];
+            /** @enum {string} */
+            kind: "APPRAISAL" | "SURVEY";
+            /** @description Cơ quan chủ trì tự chấm; null: Bộ Nội vụ điều tra */
+            leadAgency: components["schemas"]["ScoringAgencyDto"] | null;
+            legalBasis: components["schemas"]["LegalDocumentDto"][];
+            /**
+             * @description Điểm tối đa được tính; 0.00 khi không áp dụng
+             * @example 3.00
+             */
+            max: string;
+            name: string;
+            /** @example 2.79 */
+            points: string;
+            /** @description Số điểm là giả định */
+            pointsAssumed: boolean;
+            provenance: components["schemas"]["ProvenanceDto"];
+            /** @description Quy tắc chấm điểm bằng lời */
+            rule: string;
+            /** @description Điểm các lần, cũ trước mới sau */
+            scores: components["schemas"]["RoundScoreDto"][];
+            /** @enum {string|null} */
+            source: "AUTO" | "SELF" | "APPRAISAL_1" | "APPRAISAL_2" | "SURVEY" | null;
+            /** @description Nguồn số liệu tự động bằng lời */
+            sourceRule?: string;
+            /** @enum {string} */
+            state: "SCORED" | "PENDING" | "NOT_APPLICABLE";
+        };
         PutInForceDto: {
             /**
              * @description Căn cứ, lý do
              * @example Theo Quyết định số 12/QĐ-UBND
              */
             reason: string;
+        };
+        QualificationDto: {
+            /** @description Đủ điều kiện theo kết quả xếp hạng đã công bố, chưa xét mức trần và quyết định của Sở Nội vụ */
+            qualifies: boolean;
+            /**
+             * @example [
+             *       "Cơ quan được đề nghị tặng Bằng khen tập thể."
+             *     ]
+             */
+            reasons: string[];
         };
         QuestionDto: {
             /** @example H1.8.1 */
@@ -4971,11 +6566,55 @@ export interface components {
             /** Format: date-time */
             toldAt: string;
         };
+        RecordDisciplineDto: {
+            /** @example UBND-LONGMY */
+            agencyCode: string;
+            /**
+             * @description Hình thức kỷ luật
+             * @example Khiển trách
+             */
+            form: string;
+            /**
+             * Format: date
+             * @description Ngày văn bản
+             * @example 2021-09-02
+             */
+            issuedOn: string;
+            /** @description Cá nhân bị kỷ luật; không nêu là tập thể */
+            personName?: string | null;
+            /**
+             * @description Số, ký hiệu văn bản
+             * @example 12/QĐ-UBND
+             */
+            symbol: string;
+        };
+        RecordResultDto: {
+            /**
+             * @description Nhóm xếp loại
+             * @example B
+             */
+            group?: string | null;
+            /**
+             * @description Giá trị theo đơn vị của chỉ số
+             * @example 85.10
+             */
+            index: string;
+            /**
+             * @description Hạng trong 63 tỉnh, thành phố
+             * @example 27
+             */
+            rank?: number | null;
+            /**
+             * @description Nguồn công bố
+             * @example Quyết định 382/QĐ-BNV ngày 25/5/2022
+             */
+            source: string;
+        };
         ReminderDto: {
             /** @example STC */
             agencyCode: string;
             /** @enum {string} */
-            class: "REPORT" | "TASK" | "RETURNED_REPORT";
+            class: "REPORT" | "TASK" | "RETURNED_REPORT" | "SELF_ASSESSMENT" | "APPRAISAL" | "COUNCIL_APPRAISAL" | "EXPLANATION";
             /** @example 2021-Q1 */
             code: string;
             /**
@@ -5015,7 +6654,7 @@ export interface components {
             /** @example 08:00 */
             at: string;
             /** @enum {string} */
-            class: "REPORT" | "TASK" | "RETURNED_REPORT";
+            class: "REPORT" | "TASK" | "RETURNED_REPORT" | "SELF_ASSESSMENT" | "APPRAISAL" | "COUNCIL_APPRAISAL" | "EXPLANATION";
             steps: components["schemas"]["ReminderStepDto"][];
             version: number;
         };
@@ -5027,8 +6666,21 @@ export interface components {
              */
             offset: number;
         };
+        ReopenDto: {
+            /** @example Đính chính điểm tiêu chí H6.1.2 theo Công văn 31/STC-VP. */
+            reason: string;
+        };
         ReopenObligationDto: {
             /** @example Ghi nhận nhầm: tờ trình chưa được ký. */
+            reason: string;
+        };
+        ReopeningDto: {
+            /** @description Lần công bố cần đính chính; để trống khi chưa công bố */
+            afterEdition: number | null;
+            /** Format: date-time */
+            at: string;
+            authorName: string;
+            /** @example Đính chính điểm tiêu chí H6.1.2 theo Công văn 31/STC-VP. */
             reason: string;
         };
         ReplyDto: {
@@ -5256,8 +6908,53 @@ export interface components {
             /** @example 2021 */
             year: number;
         };
+        RequestImprovementDto: {
+            /**
+             * @description Cơ quan chủ trì khắc phục
+             * @example STTTT
+             */
+            agencyCode: string;
+            /**
+             * @description Lĩnh vực, tiêu chí hoặc tiêu chí thành phần đang yếu
+             * @example P3.2
+             */
+            component: string;
+            /**
+             * Format: date
+             * @description Ngày cuối; rơi vào ngày nghỉ thì chuyển sang ngày làm việc kế tiếp
+             * @example 2022-06-30
+             */
+            deadlineDate: string;
+            /**
+             * @description Người chịu trách nhiệm
+             * @example Nguyễn Văn An, Phó Giám đốc
+             */
+            person: string;
+            /** @description Nội dung nhiệm vụ; không nêu thì theo tên của nội dung yếu */
+            title?: string;
+        };
         ResendDto: {
             /** @example Đã hỏi người nhận: chưa nhận được thư */
+            reason: string;
+        };
+        ReturnAwardsDto: {
+            /** @example Kết quả xếp hạng đã đính chính, đề nghị rà soát lại. */
+            reason: string;
+        };
+        ReturnDto: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string;
+        };
+        ReturnPartDto: {
+            /**
+             * Format: date
+             * @description Nộp lại đến hết ngày nào; bắt buộc khi hết thời gian tự chấm
+             * @example 2022-01-19
+             */
+            lastDay?: string;
+            /** @example Tiêu chí P2.1.1 chưa có tài liệu kiểm chứng. */
             reason: string;
         };
         ReturnReportDto: {
@@ -5268,6 +6965,19 @@ export interface components {
             deadlineDate?: string;
             /** @example Đề nghị giải trình số hồ sơ quá hạn (A3.14) và bổ sung A7.19. */
             reasons: string;
+        };
+        ReturnedPartDto: {
+            /** @example STP */
+            agencyCode: string;
+            /**
+             * Format: date-time
+             * @description Nộp lại trước thời điểm này
+             */
+            closesAt: string;
+            reason: string;
+            version: number;
+            /** @example 2021 */
+            year: number;
         };
         ReviewedReportDto: {
             /**
@@ -5312,6 +7022,41 @@ export interface components {
              */
             score: string | null;
         };
+        SaveAwardSettingsDto: {
+            /**
+             * @description Cơ quan có cá nhân trực tiếp tham mưu công tác cải cách hành chính của tỉnh
+             * @example [
+             *       "SNV"
+             *     ]
+             */
+            advisingAgencies: string[];
+            /**
+             * @description Mức xếp loại để được xét Bằng khen tập thể
+             * @example XUAT_SAC
+             */
+            band: string;
+            /** @description Mức trần, để tránh hình thức, tràn lan */
+            caps: components["schemas"]["CapsDto"];
+            /**
+             * Format: date
+             * @description Ngày bắt đầu nhận đề nghị khen thưởng
+             * @example 2022-01-01
+             */
+            firstDay: string;
+            /**
+             * @description Cơ quan được Bằng khen tập thể và (AND), hoặc (OR), xếp hạng nhất khối thi đua
+             * @enum {string}
+             */
+            individualRule: "AND" | "OR";
+            /**
+             * Format: date
+             * @description Ngày cuối, tính cả ngày này
+             * @example 2022-03-31
+             */
+            lastDay: string;
+            /** @description Phần đầu của tờ trình và danh sách */
+            letterhead: components["schemas"]["LetterheadDto"];
+        };
         SaveCalendarDto: {
             /** @description Ngày nghỉ và ngày làm bù; thứ Bảy, Chủ nhật nghỉ hằng tuần */
             days: components["schemas"]["CalendarDayDto"][];
@@ -5351,6 +7096,18 @@ export interface components {
             version: number;
             /** @description Số liệu chưa khớp: không cản việc lưu nháp, nhưng cản việc gửi */
             warnings: components["schemas"]["WarningDto"][];
+        };
+        SavedSettingsDto: {
+            /** @description Ngưỡng là giả định */
+            assumed: boolean;
+            version: number;
+            /**
+             * @description Dưới bao nhiêu phần trăm điểm tối đa là yếu
+             * @example 70
+             */
+            weakBelow: string;
+            /** @example 2021 */
+            year: number;
         };
         SchemeOwnerDto: {
             /** @enum {string} */
@@ -5406,6 +7163,12 @@ export interface components {
              */
             points?: string;
         };
+        ScoringAgencyDto: {
+            /** @example STP */
+            code: string;
+            /** @example Sở Tư pháp */
+            name: string;
+        };
         ScoringFieldDto: {
             /** @example H3 */
             code: string;
@@ -5421,6 +7184,22 @@ export interface components {
             /** @example TTHC */
             planFieldCode: string | null;
             /** @example 2.79 */
+            points: string;
+        };
+        ScoringSumDto: {
+            /**
+             * @description Điểm tối đa
+             * @example 66.50
+             */
+            max: string;
+            /**
+             * @description Điểm tối đa của các tiêu chí chưa ai chấm
+             * @example 9.00
+             */
+            open: string;
+            /** @example 78.57 */
+            percent: string;
+            /** @example 52.25 */
             points: string;
         };
         SectionDto: {
@@ -5448,6 +7227,10 @@ export interface components {
             open: boolean;
             /** Format: date-time */
             opensAt: string;
+            /** @description Bị trả lại để chấm lại từ lần nộp gần nhất */
+            returned: components["schemas"]["ReturnDto"] | null;
+            /** @enum {string} */
+            scheme: "PAR_INDEX" | "ICT" | "ISO_9001" | "PROVINCE";
             /** Format: date-time */
             submittedAt: string | null;
             submittedBy: string | null;
@@ -5492,6 +7275,26 @@ export interface components {
             percent: string;
             /** @example 2.79 */
             points: string;
+        };
+        SignedPaperDto: {
+            /**
+             * Format: date
+             * @description Ngày ký, không sau hôm nay
+             * @example 2022-02-15
+             */
+            signedOn: string;
+            /** @example Trần Quốc Việt */
+            signerName: string;
+            /**
+             * @description Chức vụ người ký; ký thay thì hai dòng: KT. Giám đốc, Phó Giám đốc
+             * @example Giám đốc
+             */
+            signerPosition: string;
+            /**
+             * @description Số, ký hiệu
+             * @example 45/TTr-SNV
+             */
+            symbol: string;
         };
         SkippedCellDto: {
             agencyCode: string;
@@ -5548,6 +7351,8 @@ export interface components {
         SubmissionReceiptDto: {
             /** @example UBND-LONGMY */
             agencyCode: string;
+            /** @enum {string} */
+            scheme: "PAR_INDEX" | "ICT" | "ISO_9001" | "PROVINCE";
             /** @description Số tiêu chí có điểm mới */
             scored: number;
             /** Format: date-time */
@@ -5556,6 +7361,58 @@ export interface components {
             version: number;
             /** @example 2021 */
             year: number;
+        };
+        SubmitAwardsDto: {
+            /**
+             * @description Nơi nhận, ngoài nơi trình và lưu
+             * @example [
+             *       "Ban Thi đua - Khen thưởng tỉnh"
+             *     ]
+             */
+            recipients?: string[];
+            /**
+             * Format: date
+             * @description Ngày ký, không sau hôm nay
+             * @example 2022-02-15
+             */
+            signedOn: string;
+            /** @example Trần Quốc Việt */
+            signerName: string;
+            /**
+             * @description Chức vụ người ký; ký thay thì hai dòng: KT. Giám đốc, Phó Giám đốc
+             * @example Giám đốc
+             */
+            signerPosition: string;
+            /**
+             * @description Số, ký hiệu
+             * @example 45/TTr-SNV
+             */
+            symbol: string;
+        };
+        SubmittedPaperDto: {
+            /** Format: date-time */
+            at: string;
+            authorName: string;
+            /** @description Theo bản công bố số này */
+            edition: number;
+            /**
+             * Format: date
+             * @description Ngày ký, không sau hôm nay
+             * @example 2022-02-15
+             */
+            signedOn: string;
+            /** @example Trần Quốc Việt */
+            signerName: string;
+            /**
+             * @description Chức vụ người ký; ký thay thì hai dòng: KT. Giám đốc, Phó Giám đốc
+             * @example Giám đốc
+             */
+            signerPosition: string;
+            /**
+             * @description Số, ký hiệu
+             * @example 45/TTr-SNV
+             */
+            symbol: string;
         };
         SumDto: {
             /** @example Số hồ sơ giải quyết trước hạn và đúng hạn */
@@ -5645,6 +7502,55 @@ export interface components {
         SurveyTokenDto: {
             /** @description Mã trong liên kết */
             token: string;
+        };
+        TableRowDto: {
+            /**
+             * @description Thẩm định, lần sau cùng
+             * @example 0.50
+             */
+            appraised: string | null;
+            /** @example P3.2 */
+            code: string;
+            /** @description Nhiệm vụ khắc phục, cũ trước mới sau */
+            improvements: components["schemas"]["ImprovementDto"][];
+            /**
+             * @description Chỉ có ở tiêu chí thành phần
+             * @enum {string|null}
+             */
+            kind: "APPRAISAL" | "SURVEY" | null;
+            /** @description Các cơ quan chủ trì */
+            leadAgencies: components["schemas"]["ScoringAgencyDto"][];
+            /** @example Sở Tư pháp */
+            leads: string | null;
+            /**
+             * @description Lĩnh vực, tiêu chí, tiêu chí thành phần
+             * @enum {string}
+             */
+            level: "FIELD" | "CRITERION" | "LEAF";
+            /**
+             * @description Điểm tối đa
+             * @example 66.50
+             */
+            max: string;
+            name: string;
+            /**
+             * @description Điểm tối đa của các tiêu chí chưa ai chấm
+             * @example 9.00
+             */
+            open: string;
+            /** @example 78.57 */
+            percent: string;
+            /** @example 52.25 */
+            points: string;
+            /**
+             * @description Cơ quan chủ trì tự chấm
+             * @example 0.50
+             */
+            selfScore: string | null;
+            /** @enum {string|null} */
+            state: "SCORED" | "PENDING" | "NOT_APPLICABLE" | null;
+            /** @description Phần đã chấm thấp hơn ngưỡng */
+            weak: boolean;
         };
         TargetByAgencyDto: {
             /** @description Các cơ quan trong phạm vi được xem */
@@ -5894,6 +7800,14 @@ export interface components {
              */
             year: number;
         };
+        VerdictDto: {
+            /** Format: date-time */
+            at: string;
+            authorName: string;
+            /** @enum {string} */
+            kind: "APPROVED" | "REFUSED";
+            reason: string | null;
+        };
         VisibilityDto: {
             /** @description Cơ quan được xem thứ hạng của cả nhóm; không gửi thì giữ nguyên */
             rankingVisible?: boolean;
@@ -6005,8 +7919,16 @@ export interface components {
             EXPLANATION: components["schemas"]["WindowDto"];
             SELF_ASSESSMENT: components["schemas"]["WindowDto"];
         };
+        WithdrawDisciplineDto: {
+            /** @example Quyết định kỷ luật đã bị hủy. */
+            reason: string;
+        };
         WithdrawDto: {
             /** @example Quyết định nhân rộng đã bị thu hồi. */
+            reason: string;
+        };
+        WithdrawNominationDto: {
+            /** @example Cá nhân đã chuyển công tác. */
             reason: string;
         };
         WithdrawSurveyDto: {
@@ -6018,6 +7940,23 @@ export interface components {
             at: string;
             authorName: string;
             reason: string;
+        };
+        WithdrawnNominationDto: {
+            /** Format: uuid */
+            id: string;
+        };
+        YearResultDto: {
+            group: string | null;
+            /**
+             * @description Để trống khi nguồn không nêu kết quả của tỉnh
+             * @example 85.1
+             */
+            index: string | null;
+            /** @example 27 */
+            rank: number | null;
+            source: string | null;
+            /** @example 2021 */
+            year: number;
         };
     };
     responses: never;
@@ -6384,6 +8323,8 @@ export interface operations {
             query: {
                 /** @description Năm kế hoạch */
                 year: number;
+                /** @description Bộ tiêu chí nào: Chỉ số CCHC (khi không nêu), ứng dụng CNTT, ISO 9001:2015, Chỉ số CCHC cấp tỉnh */
+                scheme?: "PAR_INDEX" | "ICT" | "ISO_9001" | "PROVINCE";
                 /** @description Một tiêu chí của mọi cơ quan */
                 leaf: string;
             };
@@ -6539,6 +8480,8 @@ export interface operations {
             query: {
                 /** @description Năm kế hoạch */
                 year: number;
+                /** @description Bộ tiêu chí nào: Chỉ số CCHC (khi không nêu), ứng dụng CNTT, ISO 9001:2015, Chỉ số CCHC cấp tỉnh */
+                scheme?: "PAR_INDEX" | "ICT" | "ISO_9001" | "PROVINCE";
             };
             header?: never;
             path?: never;
@@ -6701,6 +8644,8 @@ export interface operations {
             query: {
                 /** @description Năm kế hoạch */
                 year: number;
+                /** @description Bộ tiêu chí nào: Chỉ số CCHC (khi không nêu), ứng dụng CNTT, ISO 9001:2015, Chỉ số CCHC cấp tỉnh */
+                scheme?: "PAR_INDEX" | "ICT" | "ISO_9001" | "PROVINCE";
             };
             header?: never;
             path: {
@@ -6764,6 +8709,8 @@ export interface operations {
             query: {
                 /** @description Năm kế hoạch */
                 year: number;
+                /** @description Bộ tiêu chí nào: Chỉ số CCHC (khi không nêu), ứng dụng CNTT, ISO 9001:2015, Chỉ số CCHC cấp tỉnh */
+                scheme?: "PAR_INDEX" | "ICT" | "ISO_9001" | "PROVINCE";
             };
             header: {
                 /** @description Phiên bản đã đọc (ETag của lần đọc), trong dấu ngoặc kép */
@@ -6790,6 +8737,1656 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["DecidedCellDto"];
                     };
+                };
+            };
+            /** @description `token-not-allowed`: Mã truy cập không được dùng cho việc này */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version-conflict`: Dữ liệu đã được người khác thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-required`: Thiếu số phiên bản của dữ liệu (If-Match) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Awards_list: {
+        parameters: {
+            query?: {
+                /** @description Trang, đếm từ 1 */
+                page?: number;
+                /** @description Số dòng một trang */
+                pageSize?: number;
+                /** @description Từ cần tìm; không phân biệt dấu, đ và chữ hoa */
+                q?: string;
+                /** @description Năm kế hoạch */
+                year?: number;
+                agency?: string;
+                kind?: "COLLECTIVE" | "INDIVIDUAL";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AwardDto"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AwardProposals_record: {
+        parameters: {
+            query?: {
+                /** @description Trang, đếm từ 1 */
+                page?: number;
+                /** @description Số dòng một trang */
+                pageSize?: number;
+                /** @description Từ cần tìm; không phân biệt dấu, đ và chữ hoa */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AwardActDto"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AwardProposals_close: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Phiên bản đã đọc (ETag của lần đọc), trong dấu ngoặc kép */
+                "If-Match": string;
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignedPaperDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AwardDossierDto"];
+                    };
+                };
+            };
+            /** @description `idempotency-key-required`: Thiếu khóa chống gửi trùng (Idempotency-Key) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `token-not-allowed`: Mã truy cập không được dùng cho việc này */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version-conflict`: Dữ liệu đã được người khác thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-required`: Thiếu số phiên bản của dữ liệu (If-Match) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AwardProposals_decide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Phiên bản đã đọc (ETag của lần đọc), trong dấu ngoặc kép */
+                "If-Match": string;
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideProposalsDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AwardDossierDto"];
+                    };
+                };
+            };
+            /** @description `idempotency-key-required`: Thiếu khóa chống gửi trùng (Idempotency-Key) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `token-not-allowed`: Mã truy cập không được dùng cho việc này */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version-conflict`: Dữ liệu đã được người khác thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-required`: Thiếu số phiên bản của dữ liệu (If-Match) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DisciplineCases_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DisciplineCaseDto"][];
+                    };
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DisciplineCases_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordDisciplineDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DisciplineCaseDto"];
+                    };
+                };
+            };
+            /** @description `idempotency-key-required`: Thiếu khóa chống gửi trùng (Idempotency-Key) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DisciplineCases_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                year: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawDisciplineDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DisciplineCaseDto"];
+                    };
+                };
+            };
+            /** @description `idempotency-key-required`: Thiếu khóa chống gửi trùng (Idempotency-Key) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AwardProposals_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AwardDossierDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Awards_certificates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Văn bản */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Nominations_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["NominationDto"][];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Nominations_nominate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NominateDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["NominationDto"];
+                    };
+                };
+            };
+            /** @description `idempotency-key-required`: Thiếu khóa chống gửi trùng (Idempotency-Key) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `token-not-allowed`: Mã truy cập không được dùng cho việc này */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Nominations_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderNominationsDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["NominationDto"][];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Nominations_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Phiên bản đã đọc (ETag của lần đọc), trong dấu ngoặc kép */
+                "If-Match": string;
+            };
+            path: {
+                year: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NomineeDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["NominationDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version-conflict`: Dữ liệu đã được người khác thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-required`: Thiếu số phiên bản của dữ liệu (If-Match) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Nominations_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                year: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawNominationDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WithdrawnNominationDto"];
+                    };
+                };
+            };
+            /** @description `idempotency-key-required`: Thiếu khóa chống gửi trùng (Idempotency-Key) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AwardSettings_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AwardSettingsDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AwardSettings_save: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Phiên bản đã đọc (ETag của lần đọc), trong dấu ngoặc kép */
+                "If-Match": string;
+            };
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveAwardSettingsDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AwardSettingsDto"];
+                    };
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version-conflict`: Dữ liệu đã được người khác thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-required`: Thiếu số phiên bản của dữ liệu (If-Match) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AwardProposals_submit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Phiên bản đã đọc (ETag của lần đọc), trong dấu ngoặc kép */
+                "If-Match": string;
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitAwardsDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AwardDossierDto"];
+                    };
+                };
+            };
+            /** @description `idempotency-key-required`: Thiếu khóa chống gửi trùng (Idempotency-Key) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `token-not-allowed`: Mã truy cập không được dùng cho việc này */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version-conflict`: Dữ liệu đã được người khác thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-required`: Thiếu số phiên bản của dữ liệu (If-Match) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AwardProposals_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Văn bản */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AwardProposals_return: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Phiên bản đã đọc (ETag của lần đọc), trong dấu ngoặc kép */
+                "If-Match": string;
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnAwardsDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AwardDossierDto"];
+                    };
+                };
+            };
+            /** @description `idempotency-key-required`: Thiếu khóa chống gửi trùng (Idempotency-Key) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `token-not-allowed`: Mã truy cập không được dùng cho việc này */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version-conflict`: Dữ liệu đã được người khác thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-required`: Thiếu số phiên bản của dữ liệu (If-Match) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AwardProposals_judge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Phiên bản đã đọc (ETag của lần đọc), trong dấu ngoặc kép */
+                "If-Match": string;
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgeAwardsDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AwardDossierDto"];
+                    };
+                };
+            };
+            /** @description `idempotency-key-required`: Thiếu khóa chống gửi trùng (Idempotency-Key) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `token-not-allowed`: Mã truy cập không được dùng cho việc này */
@@ -7124,7 +10721,10 @@ export interface operations {
     };
     Campaigns_read: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Bộ tiêu chí nào: Chỉ số CCHC (khi không nêu), ứng dụng CNTT, ISO 9001:2015, Chỉ số CCHC cấp tỉnh */
+                scheme?: "PAR_INDEX" | "ICT" | "ISO_9001" | "PROVINCE";
+            };
             header?: never;
             path: {
                 year: string;
@@ -7184,7 +10784,10 @@ export interface operations {
     };
     Campaigns_save: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Bộ tiêu chí nào: Chỉ số CCHC (khi không nêu), ứng dụng CNTT, ISO 9001:2015, Chỉ số CCHC cấp tỉnh */
+                scheme?: "PAR_INDEX" | "ICT" | "ISO_9001" | "PROVINCE";
+            };
             header: {
                 /** @description Phiên bản đã đọc (ETag của lần đọc), trong dấu ngoặc kép */
                 "If-Match": string;
@@ -7258,9 +10861,122 @@ export interface operations {
             };
         };
     };
-    Campaigns_extend: {
+    Editions_publish: {
         parameters: {
             query?: never;
+            header: {
+                /** @description Phiên bản đã đọc (ETag của lần đọc), trong dấu ngoặc kép */
+                "If-Match": string;
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["EditionDto"];
+                    };
+                };
+            };
+            /** @description `idempotency-key-required`: Thiếu khóa chống gửi trùng (Idempotency-Key) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `token-not-allowed`: Mã truy cập không được dùng cho việc này */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version-conflict`: Dữ liệu đã được người khác thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-required`: Thiếu số phiên bản của dữ liệu (If-Match) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Campaigns_extend: {
+        parameters: {
+            query?: {
+                /** @description Bộ tiêu chí nào: Chỉ số CCHC (khi không nêu), ứng dụng CNTT, ISO 9001:2015, Chỉ số CCHC cấp tỉnh */
+                scheme?: "PAR_INDEX" | "ICT" | "ISO_9001" | "PROVINCE";
+            };
             header?: {
                 /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
                 "Idempotency-Key"?: string;
@@ -7343,9 +11059,72 @@ export interface operations {
             };
         };
     };
-    Campaigns_lock: {
+    Freshness_read: {
         parameters: {
             query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FreshnessDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Campaigns_lock: {
+        parameters: {
+            query?: {
+                /** @description Bộ tiêu chí nào: Chỉ số CCHC (khi không nêu), ứng dụng CNTT, ISO 9001:2015, Chỉ số CCHC cấp tỉnh */
+                scheme?: "PAR_INDEX" | "ICT" | "ISO_9001" | "PROVINCE";
+            };
             header?: {
                 /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
                 "Idempotency-Key"?: string;
@@ -7406,6 +11185,123 @@ export interface operations {
             };
             /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Campaigns_reopen: {
+        parameters: {
+            query?: {
+                /** @description Bộ tiêu chí nào: Chỉ số CCHC (khi không nêu), ứng dụng CNTT, ISO 9001:2015, Chỉ số CCHC cấp tỉnh */
+                scheme?: "PAR_INDEX" | "ICT" | "ISO_9001" | "PROVINCE";
+            };
+            header: {
+                /** @description Phiên bản đã đọc (ETag của lần đọc), trong dấu ngoặc kép */
+                "If-Match": string;
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CampaignDto"];
+                    };
+                };
+            };
+            /** @description `idempotency-key-required`: Thiếu khóa chống gửi trùng (Idempotency-Key) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `token-not-allowed`: Mã truy cập không được dùng cho việc này */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version-conflict`: Dữ liệu đã được người khác thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-required`: Thiếu số phiên bản của dữ liệu (If-Match) */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7856,7 +11752,7 @@ export interface operations {
                 "filter[year]"?: number;
                 "filter[group]"?: "DEPARTMENT" | "DISTRICT";
                 /** @description Loại bảng xếp hạng */
-                "filter[scheme]"?: "PAR_INDEX" | "ICT" | "ISO_9001";
+                "filter[scheme]"?: "PAR_INDEX" | "ICT" | "ISO_9001" | "PROVINCE";
             };
             header?: never;
             path?: never;
@@ -8531,6 +12427,371 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["DemonstrationDto"];
                     };
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Editions_list: {
+        parameters: {
+            query?: {
+                /** @description Không gửi: mọi năm */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["EditionDto"][];
+                    };
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Editions_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+                /** @description Lần công bố, hoặc `latest`: lần mới nhất */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["EditionDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Editions_card: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+                /** @description Lần công bố, hoặc `latest`: lần mới nhất */
+                number: string;
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description JSON chuẩn (RFC 8785); SHA-256 của đúng các byte này là `cardHash` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Editions_changes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+                /** @description Lần công bố, hoặc `latest`: lần mới nhất */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["EditionChangesDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Editions_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+                /** @description Lần công bố, hoặc `latest`: lần mới nhất */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description JSON chuẩn (RFC 8785); SHA-256 của đúng các byte này là `hash` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Editions_ranking: {
+        parameters: {
+            query?: {
+                group?: "DEPARTMENT" | "DISTRICT";
+                /** @description Khối thi đua */
+                block?: string;
+            };
+            header?: never;
+            path: {
+                year: string;
+                /** @description Lần công bố, hoặc `latest`: lần mới nhất */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionRankingDto"];
+                    "text/plain": components["schemas"]["EditionRankingDto"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
@@ -9368,6 +13629,144 @@ export interface operations {
             };
         };
     };
+    Indices_ofYear: {
+        parameters: {
+            query: {
+                /** @description Năm của kết quả */
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["IndexMovementDto"][];
+                    };
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Indices_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Phiên bản đã đọc (ETag của lần đọc), trong dấu ngoặc kép */
+                "If-Match": string;
+            };
+            path: {
+                code: "PAR_INDEX" | "SIPAS" | "PAPI" | "PCI";
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordResultDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["IndexMovementDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version-conflict`: Dữ liệu đã được người khác thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-required`: Thiếu số phiên bản của dữ liệu (If-Match) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Indicators_valuesOf: {
         parameters: {
             query: {
@@ -9391,6 +13790,69 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["IndicatorValuesDto"];
                     };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LateFacts_list: {
+        parameters: {
+            query: {
+                /** @description Trang, đếm từ 1 */
+                page?: number;
+                /** @description Số dòng một trang */
+                pageSize?: number;
+                /** @description Từ cần tìm; không phân biệt dấu, đ và chữ hoa */
+                q?: string;
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LateFactsDto"];
                 };
             };
             /** @description `not-found`: Không tìm thấy */
@@ -10553,6 +15015,574 @@ export interface operations {
             };
             /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ParIndex_index: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ParIndexDto"];
+                    };
+                    "text/plain": {
+                        data: components["schemas"]["ParIndexDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ParIndex_improvements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImprovementDto"][];
+                    };
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ParIndex_improve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestImprovementDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImprovementDto"];
+                    };
+                };
+            };
+            /** @description `idempotency-key-required`: Thiếu khóa chống gửi trùng (Idempotency-Key) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ParIndex_leaf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+                leaf: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ProvinceLeafDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ParIndex_giveBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                year: string;
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnPartDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReturnedPartDto"];
+                    };
+                };
+            };
+            /** @description `idempotency-key-required`: Thiếu khóa chống gửi trùng (Idempotency-Key) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `token-not-allowed`: Mã truy cập không được dùng cho việc này */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ParIndex_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SavedSettingsDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ParIndex_save: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Phiên bản đã đọc (ETag của lần đọc), trong dấu ngoặc kép */
+                "If-Match": string;
+            };
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParIndexSettingsDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SavedSettingsDto"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version-conflict`: Dữ liệu đã được người khác thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-required`: Thiếu số phiên bản của dữ liệu (If-Match) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ParIndex_table: {
+        parameters: {
+            query?: {
+                /** @description Trang, đếm từ 1 */
+                page?: number;
+                /** @description Số dòng một trang */
+                pageSize?: number;
+                /** @description Từ cần tìm; không phân biệt dấu, đ và chữ hoa */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TableRowDto"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12097,7 +17127,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                class: "REPORT" | "TASK" | "RETURNED_REPORT";
+                class: "REPORT" | "TASK" | "RETURNED_REPORT" | "SELF_ASSESSMENT" | "APPRAISAL" | "COUNCIL_APPRAISAL" | "EXPLANATION";
             };
             cookie?: never;
         };
@@ -12160,7 +17190,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                class: "REPORT" | "TASK" | "RETURNED_REPORT";
+                class: "REPORT" | "TASK" | "RETURNED_REPORT" | "SELF_ASSESSMENT" | "APPRAISAL" | "COUNCIL_APPRAISAL" | "EXPLANATION";
             };
             cookie?: never;
         };
@@ -13946,6 +18976,8 @@ export interface operations {
             query: {
                 /** @description Năm kế hoạch */
                 year: number;
+                /** @description Bộ tiêu chí nào: Chỉ số CCHC (khi không nêu), ứng dụng CNTT, ISO 9001:2015, Chỉ số CCHC cấp tỉnh */
+                scheme?: "PAR_INDEX" | "ICT" | "ISO_9001" | "PROVINCE";
             };
             header?: never;
             path: {
@@ -14009,6 +19041,8 @@ export interface operations {
             query: {
                 /** @description Năm kế hoạch */
                 year: number;
+                /** @description Bộ tiêu chí nào: Chỉ số CCHC (khi không nêu), ứng dụng CNTT, ISO 9001:2015, Chỉ số CCHC cấp tỉnh */
+                scheme?: "PAR_INDEX" | "ICT" | "ISO_9001" | "PROVINCE";
             };
             header: {
                 /** @description Phiên bản đã đọc (ETag của lần đọc), trong dấu ngoặc kép */
@@ -14106,6 +19140,8 @@ export interface operations {
             query: {
                 /** @description Năm kế hoạch */
                 year: number;
+                /** @description Bộ tiêu chí nào: Chỉ số CCHC (khi không nêu), ứng dụng CNTT, ISO 9001:2015, Chỉ số CCHC cấp tỉnh */
+                scheme?: "PAR_INDEX" | "ICT" | "ISO_9001" | "PROVINCE";
             };
             header?: {
                 /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
