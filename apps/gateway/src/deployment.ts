@@ -5,6 +5,7 @@ import { GatewayConfig } from './gateway.config.js';
 import { GatewayModule } from './gateway.module.js';
 import { CreateDirectory1740000000000 } from './persistence/migrations/1740000000000-create-directory.js';
 import { CreateAccess1740000000001 } from './persistence/migrations/1740000000001-create-access.js';
+import { EndAgencies1740000000100 } from './persistence/migrations/1740000000100-end-agencies.js';
 import { PUBLISHED } from './published-events.js';
 import { seedDirectory } from './seed/seed-directory.js';
 
@@ -14,7 +15,7 @@ export const deployment: ServiceDeployment = {
   schema: 'directory',
   contexts: ['directory'],
   module: GatewayModule,
-  migrations: [CreateDirectory1740000000000, CreateAccess1740000000001],
+  migrations: [CreateDirectory1740000000000, CreateAccess1740000000001, EndAgencies1740000000100],
   reactions: [OnRankingChanged],
   publishes: PUBLISHED,
   config: GatewayConfig,

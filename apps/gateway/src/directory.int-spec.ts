@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { AgencyRegisteredV1, exampleOf, PersonRegisteredV1 } from '@cchc/contracts';
-import { personIdOf } from '@cchc/kernel';
+import { newId, personIdOf } from '@cchc/kernel';
 import { testDatabase } from '@cchc/testing';
 import { migrationsOf } from '@cchc/service-kit';
 import { deployment } from './deployment.js';
@@ -33,7 +33,7 @@ describe('agencies', () => {
     expect(headers.get('etag')).toBe('"1"');
     expect(body.data).toEqual({
       code: 'UBND-LONGMY', name: 'Ủy ban nhân dân huyện Long Mỹ', shortName: 'UBND huyện Long Mỹ', level: 'DISTRICT', kind: 'PEOPLES_COMMITTEE',
-      parent: 'UBND-TINH', group: 'DISTRICT', inRanking: true, officialCode: null, validFrom: null, validTo: null, source: 'GSO-2021', version: 1,
+      parent: 'UBND-TINH', group: 'DISTRICT', inRanking: true, officialCode: null, validFrom: null, validTo: null, successor: null, endReason: null, endLegalBasis: null, source: 'GSO-2021', version: 1,
       emulationBlock: { code: 'KTD-HUYEN', name: 'Khối UBND huyện, thị xã, thành phố', assumed: true },
     });
     expect(await gateway.ask('/api/v1/agencies/KHONG-CO', { as: officer })).toMatchObject({ status: 404, body: { type: '/problems/not-found' } });
@@ -121,6 +121,51 @@ describe('what the directory tells the others', () => {
   test('a commune has no ranking group outside the directory', async () => {
     const commune = (await gateway.facts()).find(({ subject }) => subject === 'agency/XA-31495')!;
     expect(commune.data).toMatchObject({ level: 'COMMUNE', rankingGroup: null, inRanking: false });
+  });
+});
+
+describe('K7: an agency is founded, renamed, merged, abolished', () => {
+  const command = async (method: string, path: string, body: object, headers: Record<string, string> = {}, username = 'quantri') => {
+    const as = await gateway.cookieOf(username);
+    return gateway.ask(`/api/v1/agencies${path}`, { method, as, body, headers: { ...(method === 'POST' && { 'idempotency-key': newId() }), ...headers } });
+  };
+  const founding = {
+    code: 'SKTHT', name: 'Sở Kinh tế và Hạ tầng', shortName: 'Sở KT&HT', level: 'PROVINCE', kind: 'DEPARTMENT', parent: 'UBND-TINH', group: 'DEPARTMENT',
+    inRanking: true, validFrom: '2021-03-08', legalBasis: 'Nghị quyết 12/NQ-HĐND',
+  };
+  const ending = { validTo: '2021-03-08', reason: 'Hợp nhất thành Sở Kinh tế và Hạ tầng.', legalBasis: 'Nghị quyết 12/NQ-HĐND' };
+  const told = async () => (await gateway.facts()).slice(179).map(({ subject, aggregateversion, data }) => [subject, aggregateversion, data] as const);
+
+  test('by the administrator alone, with what stands against it in words', async () => {
+    expect((await command('POST', '', founding, {}, 'canbo.stc')).status).toBe(403);
+    expect(await command('POST', '', { ...founding, parent: 'KHONG-CO', emulationBlock: 'KHONG', group: 'COMMUNE' })).toMatchObject({ status: 422, body: { errors: [{ slug: 'unknown-agency' }, { slug: 'unknown-block' }, { slug: 'group-required' }] } });
+    expect(await command('POST', '', { ...founding, code: 'SXD' })).toMatchObject({ status: 409, body: { type: '/problems/agency-code-taken' } });
+    expect(await command('POST', '/SXD/abolition', { ...ending, validTo: '2021-12-31', successor: 'KHONG-CO' })).toMatchObject({ status: 422, body: { errors: [{ slug: 'in-the-future' }, { slug: 'unknown-agency' }] } });
+    expect(await command('POST', '/SNV/abolition', ending)).toMatchObject({ status: 409, body: { type: '/problems/agency-has-subordinates', subordinates: ['BTDKT'] } });
+    expect(await command('POST', '/KHONG-CO/abolition', ending)).toMatchObject({ status: 404 });
+    expect(await told()).toEqual([]);
+  });
+
+  test('and the others are told: the code stays, the successor is named, nothing hangs on what is no more', async () => {
+    expect(await command('POST', '', founding)).toMatchObject({ status: 201, body: { data: { code: 'SKTHT', version: 1, validFrom: '2021-03-08' } } });
+    expect(await command('POST', '/SNV/abolition', { ...ending, successor: 'SKTHT' })).toMatchObject({ status: 201, body: { data: { code: 'SNV', validTo: '2021-03-08', successor: 'SKTHT', version: 2 } } });
+    expect(await told()).toEqual([
+      ['agency/SKTHT', 1, expect.objectContaining({ name: founding.name, inRanking: true, validTo: null })],
+      ['agency/BTDKT', 2, expect.objectContaining({ parent: 'SKTHT' })],
+      ['agency/SNV', 2, expect.objectContaining({ inRanking: true, validTo: '2021-03-08', successor: 'SKTHT', endReason: ending.reason })],
+    ]);
+    expect(await command('POST', '/SNV/abolition', ending)).toMatchObject({ status: 409, body: { type: '/problems/agency-ended' } });
+    expect((await gateway.ask('/api/v1/agencies/SNV', { as: officer })).body.data).toMatchObject({ successor: 'SKTHT', endLegalBasis: ending.legalBasis });
+    expect(await codesOf('under=UBND-TINH&asOf=2021-03-07&q=so%20noi%20vu')).toContain('SNV');
+    expect(await codesOf('under=UBND-TINH&q=so%20noi%20vu')).not.toContain('SNV');
+  });
+
+  test('a new name is a new version of the same agency', async () => {
+    const named = { name: 'Sở Tài chính – Kế hoạch', shortName: 'Sở TC–KH' };
+    expect((await command('PUT', '/STC/name', named, { 'if-match': '"2"' })).status).toBe(412);
+    expect(await command('PUT', '/STC/name', named, { 'if-match': '"1"' })).toMatchObject({ status: 200, body: { data: { code: 'STC', version: 2, ...named } } });
+    expect((await told()).at(-1)).toEqual(['agency/STC', 2, expect.objectContaining(named)]);
+    expect(await codesOf('q=so%20tc')).toContain('STC');
   });
 });
 

@@ -6,6 +6,10 @@ import { Callers } from './access/callers.js';
 import { Door } from './access/door.js';
 import { PrincipalQuery } from './access/principal.query.js';
 import { RequestLimits } from './access/request-limits.js';
+import { AgencyCommandsController } from './agencies/agency-commands.controller.js';
+import { AgencyRepository } from './agencies/agency.repository.js';
+import { ChangeAgency } from './agencies/change-agency.handler.js';
+import { RegisterAgency } from './agencies/register-agency.handler.js';
 import { AgenciesController } from './agencies/agencies.controller.js';
 import { AgenciesQuery } from './agencies/agencies.query.js';
 import { ApiTokenRepository } from './api-tokens/api-token.repository.js';
@@ -39,13 +43,13 @@ import { SessionsController } from './sessions/sessions.controller.js';
 
 @Module({
   controllers: [
-    SessionsController, MeController, AgenciesController, PeopleController, ApiTokensController, AccessLogController, ClockController, DemonstrationController,
+    SessionsController, MeController, AgenciesController, AgencyCommandsController, PeopleController, ApiTokensController, AccessLogController, ClockController, DemonstrationController,
     EventsController, OnRankingChanged, MailboxController, AllParkedMessagesController, OpenApiController, DocsPageController,
   ],
   providers: [
     Door, Callers, PrincipalQuery, RequestLimits, AccessLog, AccessLogQuery,
     SessionRepository, LoginAttempts, AccountQuery, Passwords, OpenSessionHandler, ChangePasswordHandler, ForgetOldAccess,
-    AgenciesQuery, PeopleQuery, ApiTokenRepository, CreateApiTokenHandler,
+    AgenciesQuery, AgencyRepository, ChangeAgency, RegisterAgency, PeopleQuery, ApiTokenRepository, CreateApiTokenHandler,
     EventStreams, Mailbox, AllParkedMessages, ApiDocumentSource, Forward, ServiceTokens,
   ],
   exports: [Door],

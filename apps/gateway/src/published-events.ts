@@ -27,6 +27,8 @@ export function agencyRegistered(agency: AgencyRow): NewFact<AgencyRegisteredV1>
     inRanking: agency.inRanking,
     validFrom: agency.validFrom,
     validTo: agency.validTo,
+    successor: agency.successor,
+    endReason: agency.endReason,
   });
 }
 

@@ -7,6 +7,7 @@ import { CreateScoring1740000000000 } from './persistence/migrations/17400000000
 import { GuardScoring1740000000001 } from './persistence/migrations/1740000000001-guard-scoring.js';
 import { VersionCriteriaSets1740000000020 } from './persistence/migrations/1740000000020-version-criteria-sets.js';
 import { ReplayScoring1740000000030 } from './persistence/migrations/1740000000030-replay-scoring.js';
+import { ExplainWhatPeopleGave1740000000100 } from './persistence/migrations/1740000000100-explain-what-people-gave.js';
 import { GiveAdjustments1740000000041 } from './persistence/migrations/1740000000041-give-adjustments.js';
 import { ImportSurveys1740000000042 } from './persistence/migrations/1740000000042-import-surveys.js';
 import { SurveyByLink1740000000043 } from './persistence/migrations/1740000000043-survey-by-link.js';
@@ -29,7 +30,7 @@ export const deployment: ServiceDeployment = {
   migrations: [
     CreateScoring1740000000000, GuardScoring1740000000001, CreateCampaigns1740000000010, VersionCriteriaSets1740000000020, ReplayScoring1740000000030,
     GiveAdjustments1740000000041, ImportSurveys1740000000042, SurveyByLink1740000000043, PublishEditions1740000000060, GiveAwards1740000000070,
-    RunSchemes1740000000080, TellDuties1740000000090,
+    RunSchemes1740000000080, TellDuties1740000000090, ExplainWhatPeopleGave1740000000100,
   ],
   reactions: [PreFillScorecardConsumer, TakeInputsConsumer, KeepAgenciesConsumer, KeepCalendarConsumer],
   publishes: PUBLISHES,

@@ -4,7 +4,8 @@ import { SYSTEM, UnitOfWork, type Scope } from '@cchc/delivery';
 import { Decimal, newId, toPoints, type Role } from '@cchc/kernel';
 import { eventually } from '@cchc/testing';
 import { fact, RunningScoring } from './running-scoring.features.js';
-import type { CardDto, ExplainedCardDto, ExplainedLeafDto, LeafChangeDto } from './scorecards/scorecard.dto.js';
+import type { ExplainedCardDto } from './scorecards/explained.dto.js';
+import type { CardDto, ExplainedLeafDto, LeafChangeDto } from './scorecards/scorecard.dto.js';
 import type { RankingDto } from './rankings/ranking.dto.js';
 import { RecomputeDueCards } from './scorecards/recompute-due-cards.js';
 
@@ -80,7 +81,7 @@ describe('a scorecard', () => {
     const { data, page } = (await scoring.get(`${card}/history?year=2021&pageSize=500`, own)).json<{ data: LeafChangeDto[]; page: { total: number } }>();
     expect(data).toHaveLength(page.total);
     const changes = data.filter((change) => change.leaf === 'H1.2.1');
-    expect(changes.map(({ points, previousPoints }) => [previousPoints, points])).toEqual([['0.00', '0.50'], [null, '0.00']]);
+    expect(changes.map(({ points, previousPoints, change }) => [previousPoints, points, change])).toEqual([['0.00', '0.50', '0,00 → 0,50'], [null, '0.00', '0,00']]);
     expect(changes[0]).toMatchObject({ causeFactId: exampleOf(ReportSubmittedV1.type).id, asOf: { position: expect.any(String) } });
   });
 });

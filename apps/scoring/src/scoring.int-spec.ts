@@ -226,3 +226,26 @@ describe('cards that several replicas work on', () => {
     expect(begun).toBe(20);
   });
 });
+
+describe('an agency that comes to an end', () => {
+  it('K7: an agency that was merged leaves the ranking from its end on; its card, history and past stay, and its successor\'s are its own', async () => {
+    for (const code of ['H-CU', 'H-KETHUA']) await district(code);
+    await scoring.tell(sent('H-CU'));
+    await eventually('it has points', async () => expect((await scoring.standing('H-CU'))!.known).toBeGreaterThan(0));
+    await eventually('its successor has a card', async () => expect(await scoring.standing('H-KETHUA')).toBeDefined());
+    const [card, successor] = [(await scoring.standing('H-CU'))!, (await scoring.standing('H-KETHUA'))!];
+    const end = { name: 'Huyện cũ', rankingGroup: 'DISTRICT' as const, inRanking: true, validTo: '2021-03-08', successor: 'H-KETHUA', endReason: 'Sáp nhập.' };
+    for (const version of [2, 2]) await scoring.registers('H-CU', end, version);
+    const ranked = async (query = '') => (await scoring.get(`/rankings?year=2021&group=DISTRICT${query}`)).json<{ data: { agencyCode: string }[] }>().data.map(({ agencyCode }) => agencyCode);
+    await eventually('it is no longer ranked', async () => expect(await ranked()).not.toContain('H-CU'));
+    expect(await ranked()).toContain('H-KETHUA');
+    expect(await ranked(`&position=${card.position}`)).toContain('H-CU');
+    await scoring.tell(sent('H-CU', { values: { dos_done_early: 0 } }, 9));
+    await allTaken();
+    const { version: _, ...figures } = card;
+    expect(await scoring.standing('H-CU')).toMatchObject(figures);
+    expect(await scoring.standing('H-KETHUA')).toEqual(successor);
+    expect((await scoring.get('/scorecards/H-CU?year=2021')).json<{ data: { index: string } }>().data.index).toBe(card.index);
+    expect((await scoring.get('/scorecards/H-CU/history?year=2021')).json<{ page: { total: number } }>().page.total).toBeGreaterThan(0);
+  });
+});

@@ -64,6 +64,7 @@ import { FillForm } from './link-surveys/fill-form.handler.js';
 import { LinkSurveysController } from './link-surveys/link-surveys.controller.js';
 import { LinkSurveys } from './link-surveys/link-surveys.js';
 import { SurveyFormsController } from './link-surveys/survey-forms.controller.js';
+import { ActsReader } from './persistence/acts.reader.js';
 import { AdjustmentsRepository } from './persistence/adjustments.repository.js';
 import { AgenciesRepository } from './persistence/agencies.repository.js';
 import { AwardActsRepository } from './persistence/award-acts.repository.js';
@@ -157,7 +158,7 @@ import { WhatIfQuery } from './what-if/what-if.query.js';
     DrawCards, DrawEdition, PublishEdition, EditionsQuery, LateFactsQuery, FreshnessQuery,
     ChangeAwardSettings, NominateIndividual, ArrangeNominations, NominationsQuery, RecordDiscipline, DossierReader, DossierQuery, DossierDesk, DecideProposals, SubmitAwards, AwardPapersQuery,
     AwardActsRepository, AwardLinesReader, AwardNominationsRepository, AwardResultsRepository, AwardYearsRepository, DisciplineCasesRepository,
-    ScorecardsReader, AdjustmentsRepository, AgenciesRepository, CalendarRepository, CampaignsRepository, CardsRepository, ClosedYearReader, CriteriaBoardsRepository, CriteriaSetsRepository, DutiesRepository, EditionsRepository, EvidenceRepository,
+    ScorecardsReader, ActsReader, AdjustmentsRepository, AgenciesRepository, CalendarRepository, CampaignsRepository, CardsRepository, ClosedYearReader, CriteriaBoardsRepository, CriteriaSetsRepository, DutiesRepository, EditionsRepository, EvidenceRepository,
     ExplanationsRepository, FactLogReader, FactLogRepository, FreshnessReader, KnownFactsRepository, LeafPointsRepository, ProgressReader, RankingLinesReader, RankingsRepository,
     ScoreEntriesRepository, SelfAssessmentsRepository, SurveysRepository,
   ],

@@ -1,5 +1,5 @@
 import {
-  CalendarChangedV1, newFact, ObligationMetV1, ObligationOpenedV1, ObligationReopenedV1, ObligationRescheduledV1,
+  CalendarChangedV1, newFact, ObligationEndedV1, ObligationMetV1, ObligationOpenedV1, ObligationReopenedV1, ObligationRescheduledV1,
   ReportAcceptedV1, ReportReturnedV1, ReportSubmittedV1, type NewFact,
 } from '@cchc/contracts';
 import type { Instant, LocalDate } from '@cchc/kernel';
@@ -11,7 +11,7 @@ import type { NamedDay } from './persistence/calendar.repository.js';
 /** Every fact that this service tells the world. */
 export const PUBLISHES = [
   CalendarChangedV1,
-  ObligationOpenedV1, ObligationMetV1, ObligationReopenedV1, ObligationRescheduledV1,
+  ObligationOpenedV1, ObligationMetV1, ObligationReopenedV1, ObligationRescheduledV1, ObligationEndedV1,
   ReportSubmittedV1, ReportReturnedV1, ReportAcceptedV1,
 ];
 
@@ -42,6 +42,11 @@ export const obligationMet = (obligation: ObligationState): NewFact<ObligationMe
 export const obligationReopened = (obligation: ObligationState, reopenedAt: Instant, reason: string): NewFact<ObligationReopenedV1> =>
   newFact(ObligationReopenedV1, obligation.id, obligation.version, {
     ...referenceTo(obligation), reopenedAt: reopenedAt.toISOString(), reason,
+  });
+
+export const obligationEnded = (obligation: ObligationState, reason: string, successor: string | null): NewFact<ObligationEndedV1> =>
+  newFact(ObligationEndedV1, obligation.id, obligation.version, {
+    ...referenceTo(obligation), endedAt: obligation.endedAt!.toISOString(), reason, successor,
   });
 
 export const obligationRescheduled = (obligation: ObligationState, reason: string): NewFact<ObligationRescheduledV1> =>

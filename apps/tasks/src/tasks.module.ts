@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { EndObligations } from './agencies/end-obligations.handler.js';
 import { OnAgencyRegistered } from './agencies/on-agency-registered.consumer.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { ChangeCalendarHandler } from './calendar/change-calendar.handler.js';
@@ -35,7 +36,7 @@ import { SubmitReportHandler } from './reports/submit-report.handler.js';
     OnAgencyRegistered, OnImprovementRequested,
   ],
   providers: [
-    AgencyRepository, CalendarRepository, ObligationRepository, ReportRepository, SubmissionRepository, TemplateRepository,
+    EndObligations, AgencyRepository, CalendarRepository, ObligationRepository, ReportRepository, SubmissionRepository, TemplateRepository,
     ChangeCalendarHandler, PlansQuery, OpenImprovementTask, PlanTaskRepository, ObligationsQuery, CompleteObligationHandler, ReopenObligationHandler, ExtendObligationHandler,
     ReportsQuery, ReportFormQuery, SaveReportValuesHandler, SubmitReportHandler, ReturnReportHandler, AcceptReportHandler,
     ReceiptSigner,

@@ -28,7 +28,11 @@ export interface paths {
         /** Danh sách cơ quan */
         get: operations["Agencies_list"];
         put?: never;
-        post?: never;
+        /**
+         * Thành lập một cơ quan
+         * @description Lỗi riêng: `agency-code-taken`.
+         */
+        post: operations["AgencyCommands_register"];
         delete?: never;
         options?: never;
         head?: never;
@@ -45,6 +49,43 @@ export interface paths {
         /** Một cơ quan */
         get: operations["Agencies_one"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/abolition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sáp nhập hoặc giải thể một cơ quan
+         * @description Việc còn dang dở chuyển cho cơ quan kế thừa hoặc kết thúc; báo cáo, phiếu điểm và lịch sử giữ nguyên. Lỗi riêng: `agency-ended`, `agency-has-subordinates`.
+         */
+        post: operations["AgencyCommands_abolish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Đổi tên một cơ quan */
+        put: operations["AgencyCommands_rename"];
         post?: never;
         delete?: never;
         options?: never;
@@ -632,7 +673,7 @@ export interface paths {
         get: operations["Campaigns_read"];
         /**
          * Đặt thời gian của đợt chấm điểm
-         * @description Đợt mới gửi If-Match: "0". Lỗi riêng: `windows-invalid`, `campaign-locked`.
+         * @description Đợt mới gửi If-Match: "0". Lỗi riêng: `windows-invalid`, `no-criteria-in-force`, `campaign-locked`.
          */
         put: operations["Campaigns_save"];
         post?: never;
@@ -2903,6 +2944,23 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbolishAgencyDto: {
+            /** @example Nghị quyết 12/NQ-HĐND ngày 20/6/2021 */
+            legalBasis: string;
+            /** @example Sáp nhập vào Sở Tài chính. */
+            reason: string;
+            /**
+             * @description Cơ quan kế thừa nhiệm vụ; để trống khi giải thể
+             * @example STC
+             */
+            successor?: string;
+            /**
+             * Format: date
+             * @description Ngày đầu tiên không còn hoạt động, không sau hôm nay
+             * @example 2021-07-01
+             */
+            validTo: string;
+        };
         AcceptAllDto: {
             /**
              * @example [
@@ -2957,6 +3015,52 @@ export interface components {
             /** @enum {string} */
             via: "session" | "token" | "none";
         };
+        ActedLeafDto: {
+            appraiser: components["schemas"]["AppraiserDto"];
+            /** @description Quy tắc là giả định, tỉnh cần thay thế */
+            assumed: boolean;
+            /**
+             * @description Điểm cao nhất còn có thể đạt
+             * @example 3.00
+             */
+            attainable: string;
+            /** @description Điểm theo số liệu hệ thống; không có khi tiêu chí không lấy số liệu tự động */
+            auto?: string | null;
+            /** @description Cách tính theo số liệu hệ thống, khi đang lấy điểm của người chấm */
+            autoFormula?: string;
+            /** @example H3.3.1 */
+            code: string;
+            /** @description Điểm các lần trong phạm vi được xem, cũ trước mới sau */
+            decisions: components["schemas"]["LeafDecisionDto"][];
+            evidence: string[];
+            /** @example 930 / 1.000 = 93 % */
+            formula: string;
+            inputs: components["schemas"]["LeafInputDto"][];
+            /** @enum {string} */
+            kind: "APPRAISAL" | "SURVEY";
+            legalBasis: components["schemas"]["LegalDocumentDto"][];
+            /**
+             * @description Điểm tối đa được tính; 0.00 khi không áp dụng
+             * @example 3.00
+             */
+            max: string;
+            name: string;
+            /** @example 2.79 */
+            points: string;
+            /** @description Số điểm là giả định */
+            pointsAssumed: boolean;
+            provenance: components["schemas"]["ProvenanceDto"];
+            /** @description Quy tắc chấm điểm bằng lời */
+            rule: string;
+            /** @enum {string|null} */
+            source: "AUTO" | "SELF" | "APPRAISAL_1" | "APPRAISAL_2" | "SURVEY" | null;
+            /** @description Nguồn số liệu tự động bằng lời */
+            sourceRule?: string;
+            /** @enum {string} */
+            state: "SCORED" | "PENDING" | "NOT_APPLICABLE";
+            /** @description Kết quả điều tra đang tính */
+            survey: components["schemas"]["LeafSurveyDto"] | null;
+        };
         AdjustmentDocumentDto: {
             abstract: string | null;
             /** Format: date */
@@ -2977,6 +3081,11 @@ export interface components {
              */
             kind: "BONUS" | "PENALTY" | "GROUND" | "WAIVER";
             legalBasis: string;
+            /**
+             * @description Nhân danh cơ quan nào; COUNCIL là Hội đồng thẩm định
+             * @example SNV
+             */
+            onBehalfOf: string | null;
             /**
              * @description Trước khi áp mức trần của bộ tiêu chí
              * @example 1.50
@@ -3018,6 +3127,10 @@ export interface components {
             /** @example UBND-LONGMY */
             code: string;
             emulationBlock: components["schemas"]["EmulationBlockDto"] | null;
+            /** @description Căn cứ pháp lý của việc kết thúc */
+            endLegalBasis: string | null;
+            /** @description Lý do kết thúc hoạt động */
+            endReason: string | null;
             /** @enum {string|null} */
             group: "DEPARTMENT" | "DISTRICT" | "COMMUNE" | null;
             inRanking: boolean;
@@ -3038,9 +3151,17 @@ export interface components {
              * @example GSO-2021
              */
             source: string;
+            /**
+             * @description Cơ quan kế thừa
+             * @example STC
+             */
+            successor: string | null;
             /** Format: date */
             validFrom: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Ngày đầu tiên không còn hoạt động
+             */
             validTo: string | null;
             version: number;
         };
@@ -3901,6 +4022,14 @@ export interface components {
             /** @description 0 khi chưa có địa chỉ */
             version: number;
         };
+        CountedOptionDto: {
+            /** @example A */
+            code: string;
+            /** @example 62 */
+            count: number;
+            /** @example Rất hài lòng */
+            label: string;
+        };
         CoverageDto: {
             /** @example 74 */
             leaves: number;
@@ -4213,6 +4342,23 @@ export interface components {
              */
             symbol: string;
         };
+        DeciderDto: {
+            /** @description Nhân danh cơ quan nào; null khi trước đây không ghi nhận */
+            agency: components["schemas"]["DecidingAgencyDto"] | null;
+            /** @example Nguyễn Thị Hoa */
+            name: string;
+            /** @example Người thẩm định */
+            role: string;
+        };
+        DecidingAgencyDto: {
+            /**
+             * @description COUNCIL: Hội đồng thẩm định
+             * @example STP
+             */
+            code: string;
+            /** @example Sở Tư pháp */
+            name: string;
+        };
         DecisionDto: {
             /**
              * @description Chấp nhận điểm hiện có: tự đánh giá hoặc số liệu ở lần 1, điểm lần 1 ở lần 2
@@ -4308,6 +4454,16 @@ export interface components {
              * @enum {string}
              */
             when: "SELF_ASSESSMENT_MISSING" | "SELF_ASSESSMENT_LATE" | "REPORT_MISSING" | "RECORDED";
+        };
+        DocumentCitedDto: {
+            /** @description Trích yếu; văn bản mật không có */
+            abstract: string | null;
+            /** Format: date */
+            issuedOn: string | null;
+            /** @example tr. 3–5 */
+            pages?: string | null;
+            /** @example 245/BC-UBND */
+            symbol: string;
         };
         EditionChangeDto: {
             /**
@@ -4456,6 +4612,8 @@ export interface components {
             row: number;
         };
         ExplainedCardDto: {
+            /** @description Điểm thưởng, điểm trừ, căn cứ loại trừ và miễn áp dụng còn hiệu lực, trước khi áp mức trần */
+            adjustments: components["schemas"]["StandingAdjustmentDto"][];
             /** @example UBND-LONGMY */
             agencyCode: string;
             agencyName: string;
@@ -4503,7 +4661,7 @@ export interface components {
         };
         ExplainedCriterionDto: {
             code: string;
-            leaves: components["schemas"]["ExplainedLeafDto"][];
+            leaves: components["schemas"]["ActedLeafDto"][];
             /**
              * @description Điểm tối đa được tính; 0.00 khi không áp dụng
              * @example 3.00
@@ -4806,6 +4964,8 @@ export interface components {
         };
         GivenScoreDto: {
             chosen: string[] | null;
+            /** @description null khi cho thẳng số điểm hoặc chấp nhận điểm đã có */
+            how: components["schemas"]["HowDto"] | null;
             /**
              * @description null: không áp dụng
              * @example 2.50
@@ -4842,6 +5002,23 @@ export interface components {
              * @description Đã nhận đủ đến thời điểm này, theo giờ thật
              */
             until: string;
+        };
+        HowDto: {
+            /**
+             * @description Số lượng người chấm ghi
+             * @example 3
+             */
+            count?: string;
+            /**
+             * @description Cách tính theo bộ tiêu chí lúc cho điểm
+             * @example 85 / 100 = 85 %; 70 % ≤ 85 % < 95 % → 3 × 85 / 95 = 2,68 điểm
+             */
+            formula: string;
+            /**
+             * @description Tỷ lệ phần trăm người chấm ghi
+             * @example 85
+             */
+            percent?: string;
         };
         ImportSurveyDto: {
             /**
@@ -5163,6 +5340,11 @@ export interface components {
             cardVersion: number;
             /** @description Sự kiện gây ra thay đổi; để trống khi đến hạn hoặc đổi bộ tiêu chí */
             causeFactId: string | null;
+            /**
+             * @description Thay đổi bằng lời
+             * @example 1,50 → không áp dụng
+             */
+            change: string;
             formula: string | null;
             /** @example H3.3.1 */
             leaf: string;
@@ -5176,8 +5358,40 @@ export interface components {
             points: string;
             /** @description Điểm trước đó; để trống ở lần đầu */
             previousPoints: string | null;
+            /**
+             * @description Trạng thái trước đó; để trống ở lần đầu
+             * @enum {string|null}
+             */
+            previousState: "SCORED" | "PENDING" | "NOT_APPLICABLE" | null;
             source: string | null;
             state: string;
+        };
+        LeafDecisionDto: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            basis: "PRE_FILLED" | "GIVEN" | "ACCEPTED" | "BULK_ACCEPTED";
+            /** @example chấp nhận điểm đã có */
+            basisName: string;
+            by: components["schemas"]["DeciderDto"];
+            chosen: string[] | null;
+            /** @description Điểm của tiêu chí lấy từ lần này */
+            counts: boolean;
+            /** @description Tài liệu đã dẫn */
+            evidence: components["schemas"]["DocumentCitedDto"][];
+            how: components["schemas"]["HowDto"] | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Giải trình thay cho tài liệu kiểm chứng */
+            justification: string | null;
+            reason: string | null;
+            /** @enum {string} */
+            round: "SELF" | "APPRAISAL_1" | "APPRAISAL_2";
+            /**
+             * @description null: không áp dụng
+             * @example 2.68
+             */
+            score: string | null;
         };
         LeafDto: {
             /** @description Quy tắc là giả định, tỉnh cần thay thế */
@@ -5226,6 +5440,27 @@ export interface components {
             origin: components["schemas"]["OriginDto"];
             /** @example 600 */
             value: string;
+        };
+        LeafSurveyDto: {
+            /** Format: date-time */
+            at: string;
+            /** @description Số phiếu của người thuộc chính cơ quan, không tính */
+            excluded: number;
+            /** @description Theo nhóm trả lời; chỉ cho Sở Nội vụ, thẩm định, hội đồng và lãnh đạo */
+            groups?: components["schemas"]["RespondentGroupDto"][];
+            /** @example 30 */
+            minResponses: number;
+            /** @description Nhập từ đâu, do ai; như trên */
+            source?: components["schemas"]["SurveySourceDto"];
+            /** Format: uuid */
+            surveyId: string;
+            /**
+             * @description Số phiếu được tính
+             * @example 76
+             */
+            total: number;
+            /** @description Số phiếu không ghi cơ quan người trả lời */
+            unattributed: number;
         };
         LegalDocumentDto: {
             /** @example ND-16-2015 */
@@ -5644,6 +5879,11 @@ export interface components {
              * @description 24 giờ của ngày đó
              */
             dueAt: string;
+            /**
+             * Format: date-time
+             * @description Kết thúc cùng cơ quan được giao, không phải thực hiện nữa
+             */
+            endedAt: string | null;
             history: components["schemas"]["ObligationEventDto"][];
             /** Format: uuid */
             id: string;
@@ -5659,10 +5899,10 @@ export interface components {
              */
             role: "LEAD" | "CO";
             /**
-             * @description OPEN còn hạn, OVERDUE quá hạn chưa xong, MET xong đúng hạn, LATE xong trễ hạn
+             * @description OPEN còn hạn, OVERDUE quá hạn chưa xong, MET xong đúng hạn, LATE xong trễ hạn, ENDED kết thúc vì cơ quan không còn
              * @enum {string}
              */
-            status: "OPEN" | "OVERDUE" | "MET" | "LATE";
+            status: "OPEN" | "OVERDUE" | "MET" | "LATE" | "ENDED";
             /** @enum {string|null} */
             timeliness: "ON_TIME" | "LATE" | null;
             /** @example Lập dự toán kinh phí CCHC gửi cơ quan tài chính tổng hợp */
@@ -5702,6 +5942,11 @@ export interface components {
              * @description 24 giờ của ngày đó
              */
             dueAt: string;
+            /**
+             * Format: date-time
+             * @description Kết thúc cùng cơ quan được giao, không phải thực hiện nữa
+             */
+            endedAt: string | null;
             /** Format: uuid */
             id: string;
             /** @description Việc hoàn thành là giả định cho bản trình diễn */
@@ -5716,10 +5961,10 @@ export interface components {
              */
             role: "LEAD" | "CO";
             /**
-             * @description OPEN còn hạn, OVERDUE quá hạn chưa xong, MET xong đúng hạn, LATE xong trễ hạn
+             * @description OPEN còn hạn, OVERDUE quá hạn chưa xong, MET xong đúng hạn, LATE xong trễ hạn, ENDED kết thúc vì cơ quan không còn
              * @enum {string}
              */
-            status: "OPEN" | "OVERDUE" | "MET" | "LATE";
+            status: "OPEN" | "OVERDUE" | "MET" | "LATE" | "ENDED";
             /** @enum {string|null} */
             timeliness: "ON_TIME" | "LATE" | null;
             /** @example Lập dự toán kinh phí CCHC gửi cơ quan tài chính tổng hợp */
@@ -5746,7 +5991,7 @@ export interface components {
              */
             detail: Record<string, unknown>;
             /** @enum {string} */
-            kind: "OPENED" | "MET" | "REOPENED" | "RESCHEDULED";
+            kind: "OPENED" | "MET" | "REOPENED" | "RESCHEDULED" | "ENDED";
             personName: string | null;
             /** @example 1 */
             version: number;
@@ -6610,6 +6855,49 @@ export interface components {
              */
             source: string;
         };
+        RegisterAgencyDto: {
+            /** @example SNNMT */
+            code: string;
+            /**
+             * @description Khối thi đua
+             * @example KTD-SO
+             */
+            emulationBlock?: string;
+            /**
+             * @description Nhóm xếp hạng
+             * @enum {string}
+             */
+            group?: "DEPARTMENT" | "DISTRICT" | "COMMUNE";
+            /** @description Có xếp hạng */
+            inRanking: boolean;
+            /**
+             * @description Loại cơ quan, như của các cơ quan đã có
+             * @example DEPARTMENT
+             */
+            kind: string;
+            /**
+             * @description Căn cứ pháp lý
+             * @example Nghị quyết 12/NQ-HĐND ngày 20/6/2021
+             */
+            legalBasis: string;
+            /** @enum {string} */
+            level: "PROVINCE" | "DISTRICT" | "COMMUNE";
+            /** @example Sở Tài chính */
+            name: string;
+            /**
+             * @description Cơ quan cấp trên
+             * @example UBND-TINH
+             */
+            parent?: string;
+            /** @example Sở Tài chính */
+            shortName: string;
+            /**
+             * Format: date
+             * @description Ngày bắt đầu hoạt động
+             * @example 2021-07-01
+             */
+            validFrom: string;
+        };
         ReminderDto: {
             /** @example STC */
             agencyCode: string;
@@ -6665,6 +6953,12 @@ export interface components {
              * @example -7
              */
             offset: number;
+        };
+        RenameAgencyDto: {
+            /** @example Sở Tài chính */
+            name: string;
+            /** @example Sở Tài chính */
+            shortName: string;
         };
         ReopenDto: {
             /** @example Đính chính điểm tiêu chí H6.1.2 theo Công văn 31/STC-VP. */
@@ -6937,6 +7231,15 @@ export interface components {
             /** @example Đã hỏi người nhận: chưa nhận được thư */
             reason: string;
         };
+        RespondentGroupDto: {
+            answers: components["schemas"]["CountedOptionDto"][];
+            /** @example NGUOI-DAN */
+            code: string;
+            /** @example Người dân */
+            name: string;
+            /** @example 76 */
+            total: number;
+        };
         ReturnAwardsDto: {
             /** @example Kết quả xếp hạng đã đính chính, đề nghị rà soát lại. */
             reason: string;
@@ -7007,6 +7310,8 @@ export interface components {
             basis: "PRE_FILLED" | "GIVEN" | "ACCEPTED" | "BULK_ACCEPTED";
             chosen: string[] | null;
             evidence: components["schemas"]["CitationDto"][];
+            /** @description null khi cho thẳng số điểm hoặc chấp nhận điểm đã có */
+            how: components["schemas"]["HowDto"] | null;
             justification: string | null;
             /**
              * @description Nhân danh cơ quan nào; COUNCIL là Hội đồng thẩm định
@@ -7136,7 +7441,7 @@ export interface components {
         };
         ScoreInputDto: {
             /**
-             * @description Số lượng
+             * @description Số lượng: số nguyên, tối đa 10.000
              * @example 3
              */
             count?: string;
@@ -7153,7 +7458,7 @@ export interface components {
              */
             options?: string[];
             /**
-             * @description Tỷ lệ phần trăm
+             * @description Tỷ lệ phần trăm, từ 0 đến 100
              * @example 93.5
              */
             percent?: string;
@@ -7304,6 +7609,24 @@ export interface components {
              * @enum {string}
              */
             why: "nothing-to-accept" | "explanation" | "outside-window";
+        };
+        StandingAdjustmentDto: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["DeciderDto"];
+            evidence: components["schemas"]["DocumentCitedDto"][];
+            /** @enum {string} */
+            kind: "BONUS" | "PENALTY" | "GROUND" | "WAIVER";
+            /** @description Căn cứ pháp lý */
+            legalBasis: string;
+            /** @example 1.50 */
+            points: string | null;
+            reason: string;
+            /**
+             * @description Quy tắc loại trừ
+             * @example LT-04
+             */
+            rule: string | null;
         };
         StandingSurveyDto: {
             /** @example UBND-LONGMY */
@@ -7498,6 +7821,11 @@ export interface components {
             withdrawnReason: string | null;
             /** @example 2021 */
             year: number;
+        };
+        SurveySourceDto: {
+            authorName: string;
+            /** @example dieu-tra-2021.xlsx */
+            name: string;
         };
         SurveyTokenDto: {
             /** @description Mã trong liên kết */
@@ -8091,6 +8419,89 @@ export interface operations {
             };
         };
     };
+    AgencyCommands_register: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterAgencyDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AgencyDto"];
+                    };
+                };
+            };
+            /** @description `idempotency-key-required`: Thiếu khóa chống gửi trùng (Idempotency-Key) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `token-not-allowed`: Mã truy cập không được dùng cho việc này */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Agencies_one: {
         parameters: {
             query?: never;
@@ -8124,6 +8535,194 @@ export interface operations {
             };
             /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgencyCommands_abolish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Khóa riêng của thao tác này: gửi lại cùng khóa thì nhận lại câu trả lời cũ, không làm lần nữa */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbolishAgencyDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AgencyDto"];
+                    };
+                };
+            };
+            /** @description `idempotency-key-required`: Thiếu khóa chống gửi trùng (Idempotency-Key) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `token-not-allowed`: Mã truy cập không được dùng cho việc này */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Thao tác trái với trạng thái hiện tại */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Gửi quá nhiều yêu cầu trong thời gian ngắn */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi theo RFC 9457; `type` là mã ổn định, `title` và `detail` để hiển thị */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgencyCommands_rename: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Phiên bản đã đọc (ETag của lần đọc), trong dấu ngoặc kép */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameAgencyDto"];
+            };
+        };
+        responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AgencyDto"];
+                    };
+                };
+            };
+            /** @description `token-not-allowed`: Mã truy cập không được dùng cho việc này */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version-conflict`: Dữ liệu đã được người khác thay đổi */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation-failed`: Dữ liệu gửi lên chưa hợp lệ */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-required`: Thiếu số phiên bản của dữ liệu (If-Match) */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18799,7 +19398,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["ExplainedLeafDto"];
+                        data: components["schemas"]["ActedLeafDto"];
                     };
                 };
             };
@@ -19651,6 +20250,17 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Thành công */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImportedSurveyDto"];
+                    };
+                };
+            };
             /** @description Thành công */
             201: {
                 headers: {

@@ -19,6 +19,7 @@ export * from './scoring/survey-counted.v1.js';
 export * from './shapes.js';
 export * from './tasks/calendar-changed.v1.js';
 export * from './tasks/obligation.js';
+export * from './tasks/obligation-ended.v1.js';
 export * from './tasks/obligation-met.v1.js';
 export * from './tasks/obligation-opened.v1.js';
 export * from './tasks/obligation-reopened.v1.js';

@@ -198,6 +198,29 @@ describe('what a packet relies on inside pg', () => {
   });
 });
 
+describe('statements of one turn', () => {
+  const ask = (tx: Transaction, n: number) => prepared<{ n: number }>(tx, 'SELECT 6 / $1::int AS n', [n]);
+
+  it('travel in one packet, in their order, behind a first one that goes out with the beginning', async () => {
+    const first = statementOf('SELECT $1::int AS n', [7]);
+    await tasks.work.run(async (tx, rows) => {
+      const writes = writesOf((await tx.manager.queryRunner!.connect()) as pg.PoolClient);
+      expect([rows, ...(await Promise.all([1, 2, 3].map((n) => ask(tx, n))))]).toEqual([[{ n: 7 }], [{ n: 6 }], [{ n: 3 }], [{ n: 2 }]]);
+      expect(writes).toEqual(['PBDEBDEBDES']);
+    }, { first });
+  });
+
+  it('fail together; none is sent once the transaction is over', async () => {
+    let over!: Transaction;
+    const together = tasks.work.run(async (tx) => {
+      over = tx;
+      return Promise.allSettled([ask(tx, 1), ask(tx, 0), ask(tx, 2)]).then((all) => { throw new Error(all.map(({ status }) => status).join(' ')); });
+    });
+    await expect(together).rejects.toThrow('rejected rejected rejected');
+    await expect(ask(over, 1)).rejects.toThrow('released');
+  });
+});
+
 describe('the outbox', () => {
   const adding = (fact: Parameters<typeof tasks.outbox.add>[1]) => tasks.work.run((tx) => tasks.outbox.add(tx, fact));
 

@@ -5,13 +5,14 @@ import type { DataSource } from 'typeorm';
 import { agencyDto, type AgencyDto, type AgencyListQuery } from './agency.dto.js';
 import type { AgencyRow } from './agency.row.js';
 
-const COLUMNS = `
+/** Columns of an AgencyRow, in SQL over FROM. */
+export const COLUMNS = `
   a.code, a.name, a.short_name AS "shortName", a.level, a.kind, a.parent_code AS parent, a.ranking_group AS "rankingGroup",
   a.in_ranking AS "inRanking", a.emulation_block AS "emulationBlock", b.name AS "emulationBlockName",
   b.assumed AS "emulationBlockAssumed", a.official_code AS "officialCode", a.valid_from::text AS "validFrom",
-  a.valid_to::text AS "validTo", a.source, a.note, a.version`;
+  a.valid_to::text AS "validTo", a.successor_code AS successor, a.end_reason AS "endReason", a.end_legal_basis AS "endLegalBasis", a.source, a.note, a.version`;
 
-const FROM = 'FROM directory.agencies a LEFT JOIN directory.emulation_blocks b ON b.code = a.emulation_block';
+export const FROM = 'FROM directory.agencies a LEFT JOIN directory.emulation_blocks b ON b.code = a.emulation_block';
 
 const FILTER = `
   WHERE ($1::text IS NULL OR a.level = $1)

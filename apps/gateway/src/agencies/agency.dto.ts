@@ -1,18 +1,19 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, Matches } from 'class-validator';
+import { AGENCY_CODE, AGENCY_CODE_WORDS } from './agency-code.js';
 import { IsDay } from '@cchc/contracts';
 import { ListQuery, SortBy } from '@cchc/service-kit';
 import type { AgencyRow } from './agency.row.js';
 
-const LEVELS = ['PROVINCE', 'DISTRICT', 'COMMUNE'] as const;
-const GROUPS = ['DEPARTMENT', 'DISTRICT', 'COMMUNE'] as const;
+export const LEVELS = ['PROVINCE', 'DISTRICT', 'COMMUNE'] as const;
+export const GROUPS = ['DEPARTMENT', 'DISTRICT', 'COMMUNE'] as const;
 
 export class AgencyListQuery extends ListQuery {
   @SortBy('code', 'name', 'level') sort = 'level,code';
   @IsOptional() @IsIn(LEVELS) level?: (typeof LEVELS)[number];
   @IsOptional() @IsIn(GROUPS) group?: (typeof GROUPS)[number];
   /** The agency and all below it. */
-  @IsOptional() @Matches(/^[A-Z0-9-]{2,40}$/) under?: string;
+  @IsOptional() @Matches(AGENCY_CODE, AGENCY_CODE_WORDS) under?: string;
   /** The map of agencies as it stands on this day; without it, today's. */
   @IsOptional() @IsDay() asOf?: string;
 }
@@ -35,7 +36,10 @@ export class AgencyDto {
   @ApiProperty({ type: EmulationBlockDto, nullable: true }) emulationBlock!: EmulationBlockDto | null;
   @ApiProperty({ type: String, nullable: true }) officialCode!: string | null;
   @ApiProperty({ type: String, nullable: true, format: 'date' }) validFrom!: string | null;
-  @ApiProperty({ type: String, nullable: true, format: 'date' }) validTo!: string | null;
+  @ApiProperty({ type: String, nullable: true, format: 'date', description: 'Ngày đầu tiên không còn hoạt động' }) validTo!: string | null;
+  @ApiProperty({ type: String, nullable: true, example: 'STC', description: 'Cơ quan kế thừa' }) successor!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Lý do kết thúc hoạt động' }) endReason!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Căn cứ pháp lý của việc kết thúc' }) endLegalBasis!: string | null;
   @ApiProperty({ description: 'Nguồn của dữ liệu', example: 'GSO-2021' }) source!: string;
   @ApiPropertyOptional({ type: String }) note?: string;
   @ApiProperty() version!: number;

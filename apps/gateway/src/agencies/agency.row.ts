@@ -17,7 +17,12 @@ export interface AgencyRow {
   emulationBlockAssumed: boolean | null;
   officialCode: string | null;
   validFrom: LocalDate | null;
+  /** The first day on which it is no more. */
   validTo: LocalDate | null;
+  /** Who carries on what an agency that ended leaves. */
+  successor: string | null;
+  endReason: string | null;
+  endLegalBasis: string | null;
   source: string;
   note: string | null;
   version: number;

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { AGENCY_CODE, AGENCY_CODE_WORDS } from '../agencies/agency-code.js';
 import { TOKEN_SCOPES, type TokenScope } from '../domain/token-scopes.js';
 
 /** Something to read, on one line: a name stands in lists and in logs. */
@@ -13,7 +14,7 @@ export class CreateApiTokenDto {
   @IsArray() @ArrayMinSize(1) @ArrayMaxSize(20) @ArrayUnique() @IsIn(TOKEN_SCOPES, { each: true }) scopes!: TokenScope[];
 
   @ApiProperty({ required: false, type: [String], example: ['STP'], description: 'Phần mềm của các cơ quan này (vai trò cán bộ); quyền ghi chỉ thủ trưởng cấp được; bỏ trống: mã của chính người tạo' })
-  @IsOptional() @IsArray() @ArrayMinSize(1) @ArrayMaxSize(50) @ArrayUnique() @Matches(/^[A-Z0-9-]{2,40}$/, { each: true }) agencies?: string[];
+  @IsOptional() @IsArray() @ArrayMinSize(1) @ArrayMaxSize(50) @ArrayUnique() @Matches(AGENCY_CODE, { each: true, ...AGENCY_CODE_WORDS }) agencies?: string[];
 
   @ApiProperty({ required: false, default: 90, description: 'Số ngày có hiệu lực' })
   @IsOptional() @IsInt() @Min(1) @Max(366) days?: number;

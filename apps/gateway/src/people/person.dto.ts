@@ -1,11 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, Matches } from 'class-validator';
+import { AGENCY_CODE, AGENCY_CODE_WORDS } from '../agencies/agency-code.js';
 import { ROLES, type Role } from '@cchc/kernel';
 import { ListQuery, SortBy } from '@cchc/service-kit';
 
 export class PersonListQuery extends ListQuery {
   @SortBy('name', 'username') sort = 'name';
-  @IsOptional() @Matches(/^[A-Z0-9-]{2,40}$/) agency?: string;
+  @IsOptional() @Matches(AGENCY_CODE, AGENCY_CODE_WORDS) agency?: string;
   @IsOptional() @IsIn(ROLES) role?: Role;
 }
 

@@ -16,7 +16,7 @@ export class IndicatorListQuery extends ListQuery {
   year?: number;
 
   @ApiPropertyOptional({ example: 'A3' })
-  @IsOptional() @Matches(/^[A-Z]\d{1,2}$/)
+  @IsOptional() @Matches(/^[A-Z]\d{1,2}$/, { message: 'Phải là mã mục của biểu mẫu, gồm một chữ in hoa và một hoặc hai chữ số, ví dụ A3.' })
   'filter[section]'?: string;
 
   @ApiPropertyOptional({ enum: TYPES })
@@ -26,13 +26,13 @@ export class IndicatorListQuery extends ListQuery {
 
 export class IndicatorKeyParam {
   @ApiProperty({ example: 'dos_on_time_pct', description: 'Khóa hoặc mã hiển thị (A3.15)' })
-  @Matches(/^[A-Za-z][A-Za-z0-9_.]{0,63}$/)
+  @Matches(/^[A-Za-z][A-Za-z0-9_.]{0,63}$/, { message: 'Phải là mã chỉ tiêu số liệu, gồm tối đa 64 chữ cái không dấu, chữ số, dấu chấm hoặc gạch dưới.' })
   key!: string;
 }
 
 export class PeriodQuery {
   @ApiProperty({ example: '2021-Q1' })
-  @Matches(PERIOD)
+  @Matches(PERIOD, { message: 'Phải là mã kỳ báo cáo, ví dụ 2021-Q1, 2021-H1, 2021-Q3 hoặc 2021-Y.' })
   period!: string;
 }
 

@@ -5,7 +5,7 @@ import { PERIOD, TotalDto } from '../catalogue/indicator-query.dto.js';
 
 export class PeriodParam {
   @ApiProperty({ example: '2021-Q1' })
-  @Matches(PERIOD)
+  @Matches(PERIOD, { message: 'Phải là mã kỳ báo cáo, ví dụ 2021-Q1, 2021-H1, 2021-Q3 hoặc 2021-Y.' })
   period!: string;
 }
 
@@ -34,7 +34,7 @@ export class ConsolidatedQuery extends ListQuery {
   override pageSize = 500;
 
   @ApiPropertyOptional({ example: 'A3' })
-  @IsOptional() @Matches(/^[A-Z]\d{1,2}$/)
+  @IsOptional() @Matches(/^[A-Z]\d{1,2}$/, { message: 'Phải là mã mục của biểu mẫu, gồm một chữ in hoa và một hoặc hai chữ số, ví dụ A3.' })
   'filter[section]'?: string;
 }
 

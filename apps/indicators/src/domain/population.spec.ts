@@ -26,7 +26,7 @@ describe('the population of each target is its true one', () => {
     }
   });
 
-  it('an agency counts from the day it is founded to the day before it ends', () => {
+  it('K7: an agency counts from the day it is founded to the day before it ends', () => {
     const one = { ...agencies.find(({ code }) => code === 'SNV')!, validFrom: '2021-01-01', validTo: '2021-07-01' };
     const inCt01 = (day: string) => populationOf(targets[0]!.population, [one], day).length;
     expect(['2020-12-31', '2021-01-01', '2021-06-30', '2021-07-01'].map(inCt01)).toEqual([0, 1, 1, 0]);

@@ -11,7 +11,7 @@ export class TargetListQuery extends ListQuery {
   year?: number;
 
   @ApiPropertyOptional({ example: '2021-Q1', description: 'Mặc định: kỳ lũy kế mới nhất đã có số liệu, nếu không có thì kỳ mới nhất' })
-  @IsOptional() @Matches(PERIOD)
+  @IsOptional() @Matches(PERIOD, { message: 'Phải là mã kỳ báo cáo, ví dụ 2021-Q1, 2021-H1, 2021-Q3 hoặc 2021-Y.' })
   period?: string;
 }
 
@@ -21,13 +21,13 @@ export class OneTargetQuery {
   year?: number;
 
   @ApiPropertyOptional({ example: '2021-Q1' })
-  @IsOptional() @Matches(PERIOD)
+  @IsOptional() @Matches(PERIOD, { message: 'Phải là mã kỳ báo cáo, ví dụ 2021-Q1, 2021-H1, 2021-Q3 hoặc 2021-Y.' })
   period?: string;
 }
 
 export class TargetIdParam {
   @ApiProperty({ example: 'CT-03' })
-  @Matches(/^[A-Z]{2,4}-\d{2,3}$/)
+  @Matches(/^[A-Z]{2,4}-\d{2,3}$/, { message: 'Phải là mã chỉ tiêu, ví dụ CT-01.' })
   id!: string;
 }
 

@@ -16,7 +16,7 @@ export class AudienceDto {
   role!: Role;
 
   @ApiProperty({ example: 'OWN', description: 'OWN: cơ quan có nghĩa vụ; ANY: mọi cơ quan; hoặc mã cơ quan' })
-  @Matches(/^[A-Z0-9][A-Z0-9.-]{0,63}$/)
+  @Matches(/^[A-Z0-9][A-Z0-9.-]{0,63}$/, { message: 'Phải là một mã gồm tối đa 64 chữ in hoa không dấu, chữ số, dấu chấm hoặc gạch nối.' })
   agency!: string;
 }
 
@@ -32,7 +32,7 @@ export class ReminderStepDto {
 
 export class SaveReminderSettingsDto {
   @ApiProperty({ example: '08:00' })
-  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/)
+  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: 'Phải là giờ trong ngày, dạng GIỜ:PHÚT từ 00:00 đến 23:59.' })
   at!: string;
 
   @ApiProperty({ type: [ReminderStepDto] })

@@ -1,5 +1,5 @@
 import {
-  DutyEndedV1, DutyOpenedV1, DutyRescheduledV1, ObligationMetV1, ObligationOpenedV1, ObligationReopenedV1, ObligationRescheduledV1, type DutyReference, type ObligationReference,
+  DutyEndedV1, DutyOpenedV1, DutyRescheduledV1, ObligationEndedV1, ObligationMetV1, ObligationOpenedV1, ObligationReopenedV1, ObligationRescheduledV1, type DutyReference, type ObligationReference,
 } from '@cchc/contracts';
 import type { Delivered } from '@cchc/delivery';
 import type { ObligationFact } from '../domain/obligation.js';
@@ -16,7 +16,8 @@ const rescheduled = ({ data, aggregateVersion }: Delivered<ObligationRescheduled
   ...referenceOf(data), kind: 'RESCHEDULED', version: aggregateVersion, deadlineDate: data.deadlineDate, dueAt: new Date(data.dueAt),
 });
 
-const met = ({ data, aggregateVersion }: Delivered<ObligationMetV1 | DutyEndedV1>): ObligationFact => ({
+/** Done or, since its agency is no more, not owed any longer: nobody is to be reminded. */
+const met = ({ data, aggregateVersion }: Delivered<ObligationMetV1 | ObligationEndedV1 | DutyEndedV1>): ObligationFact => ({
   ...referenceOf(data), kind: 'MET', version: aggregateVersion,
 });
 
@@ -25,7 +26,7 @@ const reopened = ({ data, aggregateVersion }: Delivered<ObligationReopenedV1>): 
 });
 
 const READ: Readonly<Record<string, (fact: never) => ObligationFact>> = {
-  [ObligationOpenedV1.type]: opened, [ObligationRescheduledV1.type]: rescheduled, [ObligationMetV1.type]: met, [ObligationReopenedV1.type]: reopened,
+  [ObligationOpenedV1.type]: opened, [ObligationRescheduledV1.type]: rescheduled, [ObligationMetV1.type]: met, [ObligationEndedV1.type]: met, [ObligationReopenedV1.type]: reopened,
   [DutyOpenedV1.type]: opened, [DutyRescheduledV1.type]: rescheduled, [DutyEndedV1.type]: met,
 };
 

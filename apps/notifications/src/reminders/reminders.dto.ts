@@ -17,7 +17,7 @@ export class ReminderQuery extends ListQuery {
   @IsOptional() @IsIn(REMINDER_STATES)
   'filter[state]'?: string;
 
-  @IsOptional() @Matches(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/)
+  @IsOptional() @Matches(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, { message: 'Phải là một mã gồm tối đa 64 chữ cái không dấu, chữ số, dấu chấm, gạch dưới hoặc gạch nối.' })
   'filter[agency]'?: string;
 }
 

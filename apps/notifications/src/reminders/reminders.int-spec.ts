@@ -126,6 +126,16 @@ describe('reminders', () => {
     expect((await told()).map(([, step]) => step)).toEqual([-7, -3]);
   });
 
+  test('K7: with an agency end its reminders; the successor is reminded of what passed to it', async () => {
+    await world.employ({ cu: [['SXD', 'OFFICER']], moi: [['STC', 'OFFICER']] });
+    const [old, passed] = [obligation('SXD', '2021-03-17', 'NV-1.01'), obligation('STC', '2021-03-17', 'NV-1.01')];
+    await world.follow(old.opened());
+    await world.follow(old.ended(2), passed.opened());
+    await world.goTo('2021-03-16T08:00');
+    await world.tellAndSend();
+    expect(world.mail.received.map(({ to }) => to)).toEqual(['moi@haugiang.example']);
+  });
+
   test('what is done is settled without the rules to plan by', async () => {
     const report = obligation('STC', '2021-03-17');
     await world.follow(report.opened());

@@ -53,6 +53,7 @@ export class AdjustmentDto {
   @ApiProperty() reason!: string;
   @ApiProperty() legalBasis!: string;
   @ApiProperty({ type: [AdjustmentDocumentDto] }) evidence!: AdjustmentDocumentDto[];
+  @ApiProperty({ type: String, nullable: true, example: 'SNV', description: 'Nhân danh cơ quan nào; COUNCIL là Hội đồng thẩm định' }) onBehalfOf!: string | null;
   @ApiProperty() authorName!: string;
   @ApiProperty({ format: 'date-time' }) at!: string;
   @ApiProperty({ type: WithdrawalDto, nullable: true, description: 'Đã rút lại; để trống khi còn hiệu lực' }) withdrawal!: WithdrawalDto | null;

@@ -22,9 +22,9 @@ export class AdjustmentsQuery {
   }
 }
 
-export function answerOf({ id, kind, points, rule, reason, legalBasis, evidence, authorName, at, withdrawal }: GivenAdjustment): AdjustmentDto {
+export function answerOf({ id, kind, points, rule, reason, legalBasis, evidence, onBehalfOf, authorName, at, withdrawal }: GivenAdjustment): AdjustmentDto {
   return {
-    id, kind, points: rule === null ? points : null, rule, reason, legalBasis, evidence: [...evidence], authorName, at: at.toISOString(),
+    id, kind, points: rule === null ? points : null, rule, reason, legalBasis, evidence: [...evidence], onBehalfOf, authorName, at: at.toISOString(),
     withdrawal: withdrawal && { reason: withdrawal.reason, authorName: withdrawal.authorName, at: withdrawal.at.toISOString() },
   };
 }

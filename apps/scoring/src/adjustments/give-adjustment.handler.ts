@@ -10,7 +10,7 @@ import { ScorecardsReader } from '../persistence/scorecards.reader.js';
 import { adjustmentGiven } from '../published-events.js';
 import type { AdjustmentDto, GiveAdjustmentDto } from './adjustment.dto.js';
 import { answerOf } from './adjustments.query.js';
-import { demandOutsider } from './outsider.js';
+import { demandOutsider, onBehalfOf } from './outsider.js';
 
 export interface AdjustmentToGive {
   agency: string;
@@ -44,11 +44,13 @@ export class GiveAdjustment {
     (await this.campaigns.hold(tx, year)).timetable.demandUnlocked();
     const { kind, rule = null, reason, legalBasis, evidence = [] } = body;
     const points = body.points === undefined ? null : new Decimal(body.points);
-    checkAdjustment(await this.sets.get(tx, card.criteriaSet), { kind, points, rule });
+    const standing = (await this.adjustments.ofCard(tx, { agencyCode: agency, year })).filter(({ withdrawal }) => !withdrawal);
+    const grounded = new Set(standing.flatMap((one) => (one.kind === 'GROUND' ? [one.rule!] : [])));
+    checkAdjustment(await this.sets.get(tx, card.criteriaSet), { kind, points, rule, grounded });
     const given: GivenAdjustment = {
       id: newId(), agencyCode: agency, year, kind, points: toPoints(points ?? new Decimal(0)), rule, reason, legalBasis,
       evidence: evidence.map(({ symbol, issuedOn = null, abstract = null }) => ({ symbol, issuedOn, abstract })),
-      authorId: actor.personId, authorName: actor.displayName, at: tx.now, withdrawal: null,
+      onBehalfOf: onBehalfOf(actor), authorId: actor.personId, authorName: actor.displayName, at: tx.now, withdrawal: null,
     };
     await this.adjustments.give(tx, given);
     await this.outbox.add(tx, adjustmentGiven(given));

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { AgencyRegisteredV1 } from '@cchc/contracts';
 import type { Delivered, Transaction } from '@cchc/delivery';
+import { localDateOf } from '@cchc/kernel';
+import { isRankedOn } from '../domain/ranking/ranked.js';
 import { AgenciesRepository } from '../persistence/agencies.repository.js';
 import { inOrder, keyOf } from '../persistence/card-record.js';
 import { CardsRepository } from '../persistence/cards.repository.js';
@@ -21,7 +23,7 @@ export class KeepAgencies {
 
   async execute(tx: Transaction, told: readonly Told[]): Promise<void> {
     const newest = newestOf(told);
-    const changed = await this.agencies.keep(tx, [...newest.values()].map(({ data, aggregateVersion }) => ({ ...data, version: aggregateVersion })));
+    const changed = await this.agencies.keep(tx, [...newest.values()].map(({ data, aggregateVersion }) => ({ ...data, inRanking: isRankedOn(localDateOf(tx.now), data), version: aggregateVersion })));
     const keys = inOrder(await this.agencies.cardsOf(tx, changed));
     // Before the log, as whoever takes in a fact does.
     const locked = keys.length > 0 ? await this.cards.lock(tx, keys) : [];

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Transaction } from '@cchc/delivery';
 import { newId } from '@cchc/kernel';
 import { Idempotency, itemOf, VersionConflict, type Actor, type Item, type Once } from '@cchc/service-kit';
-import { OutsideWindow } from '../domain/campaign/campaign-errors.js';
+import { OutsideWindow, ScoresRefused } from '../domain/campaign/campaign-errors.js';
 import { appraiserOf, decides } from '../domain/campaign/deciding.js';
 import { acceptable } from '../domain/campaign/positions.js';
 import { isDecided } from '../domain/campaign/undecided.js';
@@ -46,6 +46,7 @@ export class AcceptAllCells {
     const { timetable } = await this.campaigns.hold(tx, year, scheme);
     timetable.demandUnlocked();
     const all = await this.cells.read(tx, { scheme, year, leaves, agencies });
+    demandKnown(all, { leaves, agencies });
     const open = all.filter((cell) => decides(cell.leaf, cell.agencyCode, appraiserOfActor(actor)) && !isDecided(standingOf(cell)));
     const id = newId();
     const verdicts = open.map((cell) => ({ cell, verdict: verdictOn(tx, cell, timetable, id, actor) }));
@@ -58,6 +59,16 @@ export class AcceptAllCells {
   }
 }
 
+/** What is asked for by name, and is nowhere among the cards. */
+function demandKnown(all: readonly Cell[], { leaves = [], agencies = [] }: Pick<AcceptAll, 'leaves' | 'agencies'>): void {
+  const [known, carded] = [new Set(all.map(({ leaf }) => leaf.code)), new Set(all.map(({ agencyCode }) => agencyCode))];
+  const errors = [
+    ...leaves.flatMap((code, index) => (known.has(code) ? [] : [{ pointer: `/leaves/${index}`, slug: 'unknown-leaf', message: `Không có tiêu chí thẩm định ${code} trong các phiếu được chọn.` }])),
+    ...agencies.flatMap((code, index) => (carded.has(code) ? [] : [{ pointer: `/agencies/${index}`, slug: 'unknown-agency', message: `Không có phiếu điểm nào của cơ quan ${code} chứa các tiêu chí được chọn.` }])),
+  ];
+  if (errors.length > 0) throw new ScoresRefused(errors);
+}
+
 function verdictOn(tx: Transaction, cell: Cell, timetable: Timetable, actId: string, actor: Actor): Verdict {
   if (cell.explanations.length > 0) return { skip: 'explanation' };
   const round = roundNow(timetable, cell.agencyCode, tx.now);
@@ -65,7 +76,7 @@ function verdictOn(tx: Transaction, cell: Cell, timetable: Timetable, actId: str
   const standing = acceptable(positionsOf(cell), preFillOfCell(cell), round);
   if (!standing) return { skip: 'nothing-to-accept' };
   const onBehalfOf = appraiserOf(cell.leaf, cell.agencyCode);
-  return { accept: entryOf(tx, cell, { round, given: { score: standing.score, chosen: null }, basis: 'BULK_ACCEPTED', reason: null, onBehalfOf, actId, actor }) };
+  return { accept: entryOf(tx, cell, { round, given: { score: standing.score, chosen: null, how: null }, basis: 'BULK_ACCEPTED', reason: null, onBehalfOf, actId, actor }) };
 }
 
 function roundNow(timetable: Timetable, agency: string, now: Date): 'APPRAISAL_1' | 'APPRAISAL_2' | OutsideWindow {

@@ -9,6 +9,7 @@ import type { ExplanationDto } from '../explanations/explanation.dto.js';
 import type { RankingDto } from '../rankings/ranking.dto.js';
 import { fact, RunningScoring } from '../running-scoring.features.js';
 import { replayed, type LoggedRow } from '../scorecards/replay.features.js';
+import type { ActedLeafDto } from '../scorecards/explained.dto.js';
 import type { CardDto, LeafChangeDto } from '../scorecards/scorecard.dto.js';
 import type { AcceptedDto, AppraisalTreeDto, AssignmentDto, CellDto } from './appraisal.dto.js';
 import { decideAll, lockCampaign } from './decide-all.features.js';
@@ -92,13 +93,33 @@ describe('a decision', () => {
     expect(await decide({ accept: true }, 0)).toBe('version-conflict');
   });
 
+  it('is explained: by which percent, why, by whom; the text says so, and a place in the log has nothing of what came later', async () => {
+    const explained = async (query = '') => (await scoring.get(`/scorecards/UBND-VITHUY/leaves/${LEAF}?year=2021${query}`)).json<{ data: ActedLeafDto }>().data;
+    const accepted = expect.objectContaining({ basis: 'BULK_ACCEPTED', basisName: 'chấp nhận hàng loạt điểm đã có', how: null });
+    const { position } = (await scoring.standing('UBND-VITHUY'))!;
+    expect(await decide({ score: { percent: '85' }, reason: 'Một đơn vị chưa có quyết định.' }, 1, stc, 'UBND-VITHUY')).toBe('200');
+    await eventually('the card has it', async () => expect(await scoring.leaf('UBND-VITHUY', LEAF)).toBe('SCORED 1.70'));
+    expect((await explained()).decisions).toEqual([accepted, {
+      id: expect.any(String), round: 'APPRAISAL_1', score: '1.70', chosen: null, basis: 'GIVEN', basisName: 'cho điểm', evidence: [], justification: null, counts: true, at: expect.any(String),
+      how: { percent: '85', formula: '85 / 100 = 85 %; 80 % ≤ 85 % < 100 % → 2 × 85 / 100 = 1,70 điểm' }, reason: 'Một đơn vị chưa có quyết định.',
+      by: { name: 'appraiser.stc', role: 'Người thẩm định', agency: { code: 'STC', name: 'Sở Tài chính' } },
+    }]);
+    expect((await explained(`&position=${position}`)).decisions).toEqual([accepted]);
+    const { text } = await scoring.get('/scorecards/UBND-VITHUY/explanation?year=2021', homeAffairs, { accept: 'text/plain' });
+    expect(text).toContain('    Thẩm định lần 1: 1,70 điểm – cho điểm, tỷ lệ 85 % (điểm được tính)\n      Người thẩm định, appraiser.stc, Sở Tài chính; ngày 04/01/2022\n      Cách tính: 85 / 100');
+    expect(text).toContain('      Lý do: Một đơn vị chưa có quyết định.');
+  });
+
   it('of many cells is taken for all, or for none', async () => {
     const many = (version: number) => scoring.told('POST', '/appraisals/decisions', stc, { body: { year: 2021, decisions: [
       { agencyCode: 'UBND-NGABAY', leaf: LEAF, version: 0, score: { points: '0.50' }, reason: 'Theo kiểm tra.' }, { agencyCode: 'UBND-VITHUY', leaf: LEAF, version, accept: true },
     ] } });
     expect(await many(0)).toBe('version-conflict');
     expect((await cell('UBND-NGABAY')).version).toBe(0);
-    expect(await many(1)).toBe('200');
+    const cellOf = (version: number) => ({ agencyCode: 'UBND-VITHUY', leaf: LEAF, version, accept: true });
+    expect(await scoring.told('POST', '/appraisals/decisions', stc, { body: { year: 2021, decisions: [cellOf(2), cellOf(2)] } })).toBe('scores-refused repeated-cell');
+    expect(await scoring.told('POST', '/appraisals/acceptance', stc, { body: { year: 2021, leaves: [LEAF, 'H9.9.9'], agencies: ['UBND-VITHUY', 'KHONG-CO'] } })).toBe('scores-refused unknown-leaf unknown-agency');
+    expect(await many(2)).toBe('200');
     expect((await cell('UBND-NGABAY')).version).toBe(1);
   });
 

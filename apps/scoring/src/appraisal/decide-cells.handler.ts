@@ -53,6 +53,7 @@ export class DecideCells {
   }
 
   private async decide(tx: Transaction, { scheme, year, decisions, actor }: Decide): Promise<DecidedCellDto[]> {
+    demandEachOnce(decisions);
     const { timetable } = await this.campaigns.hold(tx, year, scheme);
     const cells = await this.cells.read(tx, { scheme, year, agencies: [...new Set(decisions.map((one) => one.agencyCode))], leaves: [...new Set(decisions.map((one) => one.leaf))] });
     const actId = newId();
@@ -64,6 +65,16 @@ export class DecideCells {
     if (!(await this.give.execute(tx, entries))) throw new VersionConflict(Math.max(...cells.map(versionOf)) + 1);
     return entries.map((entry) => decidedCellOf(entry, cells));
   }
+}
+
+function demandEachOnce(decisions: readonly Decision[]): void {
+  const seen = new Set<string>();
+  const errors = decisions.flatMap(({ agencyCode, leaf }, index) => {
+    const known = seen.size;
+    if (seen.add(`${agencyCode} ${leaf}`).size > known) return [];
+    return [{ pointer: `/decisions/${index}`, slug: 'repeated-cell', message: `Tiêu chí ${leaf} của ${agencyCode} được quyết định hai lần trong một lần gửi.` }];
+  });
+  if (errors.length > 0) throw new ScoresRefused(errors);
 }
 
 interface Deciding {
@@ -84,7 +95,7 @@ function entryFor(tx: Transaction, cell: Cell, decision: Decision, { timetable, 
 function accepted(cell: Cell, round: 'APPRAISAL_1' | 'APPRAISAL_2'): GivenScore {
   const standing = acceptable(positionsOf(cell), preFillOfCell(cell), round);
   if (!standing) throw new NothingToAccept();
-  return { score: standing.score, chosen: null };
+  return { score: standing.score, chosen: null, how: null };
 }
 
 function scored({ leaf }: Cell, { accept, score, reason }: Decision, pointer: string): GivenScore {

@@ -21,7 +21,7 @@ export function entryOf(tx: Transaction, cell: Cell, { round, given, actor, ...r
   const { agencyCode, year, leaf, scores } = cell;
   return {
     id: newId(), agencyCode, year, leaf: leaf.code, round, version: scores.filter((entry) => entry.round === round).length + 1,
-    score: given.score, chosen: given.chosen, justification: null, evidence: [], ...rest,
+    ...given, justification: null, evidence: [], ...rest,
     authorId: actor.personId, authorName: actor.displayName, at: tx.now,
   };
 }

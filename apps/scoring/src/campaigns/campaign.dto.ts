@@ -7,7 +7,7 @@ import { SCHEMES, type Scheme } from '../domain/criteria/criteria-set.js';
 import { ROUNDS, type Round } from '../domain/facts/card-facts.js';
 
 export class CampaignParam {
-  @ApiProperty({ example: '2021' }) @Matches(/^2\d{3}$/) year!: string;
+  @ApiProperty({ example: '2021' }) @Matches(/^2\d{3}$/, { message: 'Phải là một năm, gồm bốn chữ số, bắt đầu bằng 2.' }) year!: string;
 }
 
 export class WindowDto {

@@ -28,7 +28,7 @@ export class CampaignsController {
   }
 
   @Put() @Roles('HOME_AFFAIRS', 'HEAD') @WithETag() @ApiItem(CampaignDto) @ApiProblem('version-conflict', 'precondition-required')
-  @ApiOperation({ summary: 'Đặt thời gian của đợt chấm điểm', description: 'Đợt mới gửi If-Match: "0". Lỗi riêng: `windows-invalid`, `campaign-locked`.' })
+  @ApiOperation({ summary: 'Đặt thời gian của đợt chấm điểm', description: 'Đợt mới gửi If-Match: "0". Lỗi riêng: `windows-invalid`, `no-criteria-in-force`, `campaign-locked`.' })
   async save(
     @Param() { year }: CampaignParam, @Query() { scheme }: SchemeRequest, @Body() { windows }: SaveCampaignDto, @IfMatch() version: number, @Actor() actor: Actor,
   ): Promise<Item<CampaignDto>> {

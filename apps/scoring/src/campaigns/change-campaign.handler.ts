@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Transaction } from '@cchc/delivery';
 import { NotFound, VersionConflict, type Actor } from '@cchc/service-kit';
 import type { Windows } from '../domain/campaign/campaign.js';
-import { CampaignLocked } from '../domain/campaign/campaign-errors.js';
+import { CampaignLocked, NoCriteriaInForce } from '../domain/campaign/campaign-errors.js';
 import type { Scheme } from '../domain/criteria/criteria-set.js';
 import { checkWindows } from '../domain/campaign/windows.js';
 import type { Round } from '../domain/facts/card-facts.js';
 import { CampaignsRepository, type CampaignRow } from '../persistence/campaigns.repository.js';
+import { CriteriaSetsRepository } from '../persistence/criteria-sets.repository.js';
 import { RankingsRepository } from '../persistence/rankings.repository.js';
 import { SchemeOwners } from '../schemes/scheme-owners.js';
 
@@ -25,16 +26,18 @@ export class ChangeCampaign {
     private readonly work: UnitOfWork,
     private readonly campaigns: CampaignsRepository,
     private readonly rankings: RankingsRepository,
+    private readonly sets: CriteriaSetsRepository,
     private readonly owners: SchemeOwners,
   ) {}
 
   /** What people set is theirs, no longer assumed. `version` 0 begins a campaign. */
   windows({ year, scheme, version, windows, actor }: NewWindows): Promise<void> {
-    checkWindows(windows);
     return this.work.run(async (tx) => {
       await this.owners.demand(tx, scheme, actor);
       const campaign = await this.seen(tx, year, version, scheme);
       if (campaign?.lockedAt) throw new CampaignLocked(campaign.lockedAt);
+      if (!campaign && !(await this.sets.anyInForce(tx, year, scheme))) throw new NoCriteriaInForce(year);
+      checkWindows(windows, await this.campaigns.calendar(tx));
       await this.campaigns.save(tx, year, version + 1, windows, false, scheme);
     });
   }

@@ -7,7 +7,7 @@ import type { LeafState } from '../domain/explaining/words.js';
 import { AsOfDto } from '../rankings/ranking.dto.js';
 
 export class DiffQuery {
-  @ApiPropertyOptional({ example: '2021-DEPARTMENT-1' }) @IsOptional() @Matches(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, { message: 'Phải là một mã.' }) against?: string;
+  @ApiPropertyOptional({ example: '2021-DEPARTMENT-1' }) @IsOptional() @Matches(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, { message: 'Phải là một mã gồm tối đa 64 chữ cái không dấu, chữ số, dấu chấm, gạch dưới hoặc gạch nối.' }) against?: string;
 }
 
 export class CriteriaChangeDto {

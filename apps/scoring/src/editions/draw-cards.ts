@@ -29,7 +29,7 @@ export class DrawCards {
 
   /** The cards of all groups that the PAR index ranks, by code. */
   async execute(tx: Transaction, year: number, moments: Moments): Promise<EditionCard[]> {
-    const agencies = (await this.log.agencies(tx, moments.closing.position)).filter((agency) => agency.inRanking && agency.rankingGroup !== null);
+    const agencies = (await this.log.agencies(tx, moments.closing)).filter((agency) => agency.inRanking && agency.rankingGroup !== null);
     const cards: EditionCard[] = [];
     for (let from = 0; from < agencies.length; from += AT_A_TIME) cards.push(...(await this.some(tx, agencies.slice(from, from + AT_A_TIME), year, moments)));
     return cards;

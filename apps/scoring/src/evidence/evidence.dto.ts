@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import { ArrayUnique, IsBoolean, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { IsCode, IsDay } from '@cchc/contracts';
 import { ListQuery, Nullable } from '@cchc/service-kit';
 
@@ -28,3 +28,7 @@ export class CitationDto {
   @ApiProperty({ format: 'uuid' }) @IsUUID() documentId!: string;
   @ApiPropertyOptional({ type: String, nullable: true, example: 'tr. 3–5' }) @IsOptional() @Nullable() @IsString() @Length(1, 100) pages: string | null = null;
 }
+
+/** A leaf's evidence names each document once, with all its pages. */
+export const CitedOnce = (): PropertyDecorator =>
+  ArrayUnique((cited: CitationDto) => cited?.documentId, { message: 'Mỗi tài liệu chỉ dẫn một lần; dẫn nhiều trang thì ghi chung vào một dòng.' });

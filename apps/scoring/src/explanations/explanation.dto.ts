@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsOptional, IsString, Length, ValidateNested } from 'class-validator';
 import { IsCode } from '@cchc/contracts';
-import { CitationDto } from '../evidence/evidence.dto.js';
+import { CitationDto, CitedOnce } from '../evidence/evidence.dto.js';
 import { YearRequest } from '../scorecards/scorecard.dto.js';
 
 export class ExplanationListRequest extends YearRequest {
@@ -21,13 +21,13 @@ export class AskDto extends AboutLeafDto {
 
 export class ReplyDto {
   @ApiProperty({ example: '12 hồ sơ này tạm dừng theo đề nghị của người dân.' }) @IsString() @Length(5, 4000) text!: string;
-  @ApiPropertyOptional({ type: [CitationDto] }) @IsOptional() @IsArray() @ArrayMaxSize(50) @ValidateNested({ each: true }) @Type(() => CitationDto)
+  @ApiPropertyOptional({ type: [CitationDto] }) @IsOptional() @IsArray() @ArrayMaxSize(50) @CitedOnce() @ValidateNested({ each: true }) @Type(() => CitationDto)
   evidence: CitationDto[] = [];
 }
 
 export class UnaskedReplyDto extends AboutLeafDto {
   @ApiProperty() @IsString() @Length(5, 4000) text!: string;
-  @ApiPropertyOptional({ type: [CitationDto] }) @IsOptional() @IsArray() @ArrayMaxSize(50) @ValidateNested({ each: true }) @Type(() => CitationDto)
+  @ApiPropertyOptional({ type: [CitationDto] }) @IsOptional() @IsArray() @ArrayMaxSize(50) @CitedOnce() @ValidateNested({ each: true }) @Type(() => CitationDto)
   evidence: CitationDto[] = [];
 }
 

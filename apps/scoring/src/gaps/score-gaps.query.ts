@@ -5,7 +5,7 @@ import { leavesOf, type CriteriaSet } from '../domain/criteria/criteria-set.js';
 import type { Round } from '../domain/facts/card-facts.js';
 import { scoreGaps, type GapOf, type GapPair } from '../domain/gaps/score-gaps.js';
 import { CriteriaSetsRepository } from '../persistence/criteria-sets.repository.js';
-import { COUNCIL } from '../scorecards/card-answers.js';
+import { COUNCIL } from '../scorecards/card-acts.js';
 import type { ScoreGapsDto } from './score-gaps.dto.js';
 
 interface Row {

@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => scoring?.close());
 
 const entry = (leaf: string, score: string | null, change: Partial<ScoreEntry> = {}): ScoreEntry => ({
-  id: newId(), agencyCode: AGENCY, year: 2021, leaf, round: 'SELF', version: 1, score, basis: 'GIVEN', reason: 'Theo hồ sơ.', chosen: null, justification: null, evidence: [],
+  id: newId(), agencyCode: AGENCY, year: 2021, leaf, round: 'SELF', version: 1, score, basis: 'GIVEN', reason: 'Theo hồ sơ.', chosen: null, how: null, justification: null, evidence: [],
   actId: newId(), onBehalfOf: AGENCY, authorId: person, authorName: 'Cán bộ', at: new Date(0), ...change,
 });
 const give = (entries: readonly ScoreEntry[], scope: Scope = own): Promise<boolean> =>

@@ -3,12 +3,16 @@ import { UnitOfWork, type Transaction } from '@cchc/delivery';
 import { Decimal } from '@cchc/kernel';
 import { limitOf, pageOf, scopeOf, type Actor, type Page } from '@cchc/service-kit';
 import type { Leaf } from '../domain/criteria/criteria-set.js';
+import type { LeafActs } from '../domain/explaining/acts.js';
 import { explanationText } from '../domain/explaining/explanation-text.js';
 import { componentsOf, standingOf, type Component } from '../domain/province/components.js';
 import { fieldScores } from '../domain/score-card.js';
+import type { LeafScore } from '../domain/score-leaf.js';
+import { ActsReader } from '../persistence/acts.reader.js';
 import { CampaignsRepository } from '../persistence/campaigns.repository.js';
 import { ImprovementsRepository } from '../persistence/improvements.repository.js';
 import { ParIndexSettingsRepository } from '../persistence/par-index-settings.repository.js';
+import { leafActsOf, type ActedCard } from '../scorecards/card-acts.js';
 import { improvementOf } from './improvement-answer.js';
 import type { ImprovementDto } from './improvement.dto.js';
 import type { ComponentDto, ParIndexDto, TableRequest, TableRowDto } from './par-index.dto.js';
@@ -29,6 +33,7 @@ export class ParIndexQuery {
     private readonly work: UnitOfWork,
     private readonly province: ProvinceCardReader,
     private readonly parts: PartsReader,
+    private readonly acts: ActsReader,
     private readonly campaigns: CampaignsRepository,
     private readonly settings: ParIndexSettingsRepository,
     private readonly improvements: ImprovementsRepository,
@@ -67,12 +72,26 @@ export class ParIndexQuery {
   /** The whole index with the rule, the scores and the sums of every leaf, as a text to print. */
   text(year: number): Promise<string> {
     return this.work.run(async (tx) => {
-      const { set, card, position } = await this.province.read(tx, year);
+      const { set, card, position, parts } = await this.province.read(tx, year);
+      const given = await this.given(tx, year, parts);
       return explanationText({
         ...card, fields: fieldScores(set, card.leaves), agencyName: set.catalogue.agencies[PROVINCE]?.name ?? PROVINCE, set, bandName: set.bands.find(({ code }) => code === card.band)!.name,
-        adjustments: [], asOf: tx.now.toISOString(), position,
+        leaves: card.leaves.map((score) => ({ ...score, ...(given(score) ?? { decisions: [], survey: null }) })), adjustments: [], asOf: tx.now.toISOString(), position,
       });
     }, { snapshot: true });
+  }
+
+  /** What people gave each leaf that a department leads. */
+  private async given(tx: Transaction, year: number, parts: ProvinceCard['parts']): Promise<(score: LeafScore) => LeafActs | undefined> {
+    const led = new Map<string, { leaf: Leaf; read: ActedCard }>();
+    for (const { agencyCode, agencyName, set } of parts) {
+      const read = { card: { agencyCode, agencyName }, set, acts: await this.acts.read(tx, { agencyCode, year }, { instant: tx.now }) };
+      for (const leaf of set.leaves) led.set(leaf.code, { leaf, read });
+    }
+    return (score) => {
+      const found = led.get(score.leaf);
+      return found && leafActsOf(found.leaf, score, found.read);
+    };
   }
 
   /** Those that the actor may see: an agency its own. */

@@ -26,6 +26,8 @@ export interface GivenAdjustment extends CardKey {
   reason: string;
   legalBasis: string;
   evidence: readonly CitedDocument[];
+  /** COUNCIL, or the agency for which it was given; null where it was not noted. */
+  onBehalfOf: string | null;
   authorId: string;
   authorName: string;
   at: Date;
@@ -34,7 +36,7 @@ export interface GivenAdjustment extends CardKey {
 
 const SELECT = `
   SELECT a.id, a.agency_code AS "agencyCode", a.year, a.kind, (a.bonus + a.penalty)::text AS points, a.rule_code AS rule, a.reason, a.legal_basis AS "legalBasis",
-    a.evidence, a.author_id AS "authorId", a.author_name AS "authorName", a.given_at AS at,
+    a.evidence, a.on_behalf_of AS "onBehalfOf", a.author_id AS "authorId", a.author_name AS "authorName", a.given_at AS at,
     w.reason AS "withdrawnReason", w.author_id AS "withdrawnById", w.author_name AS "withdrawnBy", w.withdrawn_at AS "withdrawnAt"
   FROM scoring.adjustments a LEFT JOIN scoring.adjustment_withdrawals w ON w.adjustment_id = a.id`;
 
@@ -59,10 +61,10 @@ export class AdjustmentsRepository {
 
   async give(tx: Transaction, one: GivenAdjustment): Promise<void> {
     await prepared(tx, `
-      INSERT INTO scoring.adjustments (id, agency_code, year, kind, bonus, penalty, rule_code, reason, legal_basis, evidence, author_id, author_name, given_at)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`, [
+      INSERT INTO scoring.adjustments (id, agency_code, year, kind, bonus, penalty, rule_code, reason, legal_basis, evidence, on_behalf_of, author_id, author_name, given_at)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`, [
       one.id, one.agencyCode, one.year, one.kind, one.kind === 'BONUS' ? one.points : 0, one.kind === 'PENALTY' ? one.points : 0, one.rule, one.reason, one.legalBasis,
-      JSON.stringify(one.evidence), one.authorId, one.authorName, one.at,
+      JSON.stringify(one.evidence), one.onBehalfOf, one.authorId, one.authorName, one.at,
     ]);
   }
 

@@ -90,8 +90,11 @@ export class CampaignsRepository {
   }
 
   async timetable(tx: Transaction, campaign: CampaignRow): Promise<Timetable> {
-    const days = await prepared<CalendarDay>(tx, 'SELECT date::text, kind FROM scoring.calendar_days', []);
-    return new Timetable(campaign, new WorkingCalendar(days), await this.extensions(tx, campaign.year, campaign.scheme));
+    return new Timetable(campaign, await this.calendar(tx), await this.extensions(tx, campaign.year, campaign.scheme));
+  }
+
+  async calendar(tx: Transaction): Promise<WorkingCalendar> {
+    return new WorkingCalendar(await prepared<CalendarDay>(tx, 'SELECT date::text, kind FROM scoring.calendar_days', []));
   }
 
   /** Those that the scope may see. */

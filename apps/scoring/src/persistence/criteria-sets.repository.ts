@@ -60,6 +60,11 @@ export class CriteriaSetsRepository {
     return head;
   }
 
+  /** Whether anybody is scored by criteria of the scheme and year. */
+  async anyInForce(tx: Transaction, year: number, scheme: Scheme): Promise<boolean> {
+    return (await tx.manager.query<unknown[]>('SELECT 1 FROM scoring.criteria_sets WHERE scheme = $2 AND year = $1 AND in_force LIMIT 1', [year, scheme])).length > 0;
+  }
+
   /** The version that has this content, in whatever order it was written. */
   async same(tx: Transaction, { scheme, year, group }: BoardKey, document: unknown, catalogue: Catalogue): Promise<string | undefined> {
     const [row] = await tx.manager.query<{ code: string }[]>(`

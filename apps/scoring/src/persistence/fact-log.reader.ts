@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { prepared, type Transaction } from '@cchc/delivery';
-import type { RankingGroup } from '@cchc/kernel';
+import { localDateOf, type RankingGroup } from '@cchc/kernel';
+import { isRankedOn } from '../domain/ranking/ranked.js';
+import type { CardKey } from './card-record.js';
 import { FACT, LOG_LOCK, type LoggedFact } from './fact-log.repository.js';
 
 /** A place in the log, and the business instant at which what is due by then is due. */
@@ -57,14 +59,21 @@ export class FactLogReader {
     return prepared<LoggedFact>(tx, `SELECT ${FACT} FROM scoring.facts WHERE agency_code = ANY ($1) AND year = $2 AND position <= $3 ORDER BY position`, [agencies, year, position]);
   }
 
-  /** The agencies as they were known at a position, by code: all, or one. */
-  agencies(tx: Transaction, position = LAST, code?: string): Promise<AgencyThen[]> {
-    return prepared<AgencyThen>(tx, `
-      SELECT code, name, "shortName", "rankingGroup", "emulationBlock", "inRanking" FROM (
+  /** What people gave a card up to a position. */
+  given(tx: Transaction, { agencyCode, year }: CardKey, position = LAST): Promise<Pick<LoggedFact, 'kind' | 'payload'>[]> {
+    return prepared(tx, `SELECT kind, payload FROM scoring.facts WHERE agency_code = $1 AND year = $2 AND kind LIKE 'scoring.%' AND position <= $3 ORDER BY position`,
+      [agencyCode, year, position]);
+  }
+
+  /** The agencies as they were known at a position and stood at an instant, by code: all, or one. */
+  async agencies(tx: Transaction, { position = LAST, instant = tx.now }: Partial<Moment> = {}, code?: string): Promise<AgencyThen[]> {
+    const rows = await prepared<AgencyThen & { validTo: string | null }>(tx, `
+      SELECT code, name, "shortName", "rankingGroup", "emulationBlock", "inRanking", "validTo" FROM (
         SELECT DISTINCT ON (agency_code) payload FROM scoring.facts
         WHERE year IS NULL AND position <= $1 AND ($2::text IS NULL OR agency_code = $2) ORDER BY agency_code, aggregate_version DESC
-      ) newest, jsonb_to_record(payload) AS a(code text, name text, "shortName" text, "rankingGroup" text, "emulationBlock" text, "inRanking" boolean)
+      ) newest, jsonb_to_record(payload) AS a(code text, name text, "shortName" text, "rankingGroup" text, "emulationBlock" text, "inRanking" boolean, "validTo" text)
       ORDER BY code COLLATE "C"`, [position, code ?? null]);
+    return rows.map(({ validTo, ...agency }) => ({ ...agency, inRanking: isRankedOn(localDateOf(instant), { ...agency, validTo }) }));
   }
 
   /** The code of the criteria set by which a group was scored at an instant. */

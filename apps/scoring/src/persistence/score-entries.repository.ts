@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { prepared, type Transaction } from '@cchc/delivery';
+import type { How } from '../domain/campaign/given-score.js';
 import type { Round } from '../domain/facts/card-facts.js';
 import type { CardKey } from './card-record.js';
 
@@ -21,6 +22,7 @@ export interface ScoreEntry extends CardKey {
   basis: Basis;
   reason: string | null;
   chosen: readonly string[] | null;
+  how: How | null;
   justification: string | null;
   evidence: readonly Citation[];
   actId: string;
@@ -30,7 +32,7 @@ export interface ScoreEntry extends CardKey {
   at: Date;
 }
 
-const COLUMNS = `id, agency_code AS "agencyCode", year, leaf_code AS leaf, round, version, score::text, basis, reason, chosen, justification, evidence,
+const COLUMNS = `id, agency_code AS "agencyCode", year, leaf_code AS leaf, round, version, score::text, basis, reason, chosen, how, justification, evidence,
   act_id AS "actId", on_behalf_of AS "onBehalfOf", author_id AS "authorId", author_name AS "authorName", given_at AS at`;
 
 @Injectable()
@@ -38,11 +40,11 @@ export class ScoreEntriesRepository {
   /** Adds the entries, each in its place; resolves to false where another score has taken one of the places meanwhile. */
   async append(tx: Transaction, entries: readonly ScoreEntry[]): Promise<boolean> {
     const added = await prepared(tx, `
-      INSERT INTO scoring.score_entries (id, agency_code, year, leaf_code, round, version, score, basis, reason, chosen, justification, evidence,
+      INSERT INTO scoring.score_entries (id, agency_code, year, leaf_code, round, version, score, basis, reason, chosen, how, justification, evidence,
         act_id, on_behalf_of, author_id, author_name, given_at)
-      SELECT id, "agencyCode", year, leaf, round, version, score, basis, reason, chosen, justification, evidence, "actId", "onBehalfOf", "authorId", "authorName", at
+      SELECT id, "agencyCode", year, leaf, round, version, score, basis, reason, chosen, how, justification, evidence, "actId", "onBehalfOf", "authorId", "authorName", at
       FROM jsonb_to_recordset($1::jsonb) AS e(id uuid, "agencyCode" text, year integer, leaf text, round text, version integer, score numeric, basis text, reason text,
-        chosen jsonb, justification text, evidence jsonb, "actId" uuid, "onBehalfOf" text, "authorId" uuid, "authorName" text, at timestamptz)
+        chosen jsonb, how jsonb, justification text, evidence jsonb, "actId" uuid, "onBehalfOf" text, "authorId" uuid, "authorName" text, at timestamptz)
       ORDER BY "agencyCode", leaf
       ON CONFLICT ON CONSTRAINT score_entries_in_order DO NOTHING RETURNING 1`, [JSON.stringify(entries)]);
     return added.length === entries.length;

@@ -40,6 +40,7 @@ export interface ChangeRow {
   max: string;
   source: Source | null;
   previousPoints: string | null;
+  previousState: LeafState | null;
   formula: string | null;
   asOf: Date;
   position: string;
@@ -97,7 +98,8 @@ export class ScorecardsReader {
     return tx.manager.query(`
       SELECT leaf_code AS leaf, state, points::text, max_points::text AS max, source, explanation ->> 'formula' AS formula, as_of AS "asOf", position,
         card_version AS "cardVersion", cause_fact_id AS "causeFactId",
-        lag(points) OVER (PARTITION BY leaf_code ORDER BY id)::text AS "previousPoints", count(*) OVER ()::integer AS total
+        lag(points) OVER (PARTITION BY leaf_code ORDER BY id)::text AS "previousPoints",
+        lag(state) OVER (PARTITION BY leaf_code ORDER BY id) AS "previousState", count(*) OVER ()::integer AS total
       FROM scoring.leaf_history WHERE agency_code = $1 AND year = $2 ORDER BY id DESC LIMIT $3 OFFSET $4`, [agency, year, limit, offset]);
   }
 }

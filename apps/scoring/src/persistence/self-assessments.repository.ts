@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { prepared, type Transaction } from '@cchc/delivery';
+import type { How } from '../domain/campaign/given-score.js';
 import type { DraftLeaf } from '../domain/campaign/self-assessment.js';
 import type { SchemeCardKey } from './card-record.js';
 
@@ -17,6 +18,7 @@ interface DraftRow extends Omit<DraftLeaf, 'given'> {
   isGiven: boolean;
   score: string | null;
   chosen: string[] | null;
+  how: How | null;
 }
 
 const HEAD = `SELECT version, submitted_at AS "submittedAt", submitted_by AS "submittedBy", returned_at AS "returnedAt", returned_by AS "returnedBy", returned_reason AS "returnedReason"
@@ -49,19 +51,19 @@ export class SelfAssessmentsRepository {
 
   async drafts(tx: Transaction, { agencyCode, year, scheme }: SchemeCardKey): Promise<DraftLeaf[]> {
     const rows = await prepared<DraftRow>(tx, `
-      SELECT leaf_code AS leaf, given AS "isGiven", score::text, chosen, reason, justification, evidence
+      SELECT leaf_code AS leaf, given AS "isGiven", score::text, chosen, how, reason, justification, evidence
       FROM scoring.self_assessment_leaves WHERE agency_code = $1 AND year = $2 AND scheme = $3`, [agencyCode, year, scheme]);
-    return rows.map(({ isGiven, score, chosen, ...rest }) => ({ ...rest, given: isGiven ? { score, chosen } : null }));
+    return rows.map(({ isGiven, score, chosen, how, ...rest }) => ({ ...rest, given: isGiven ? { score, chosen, how } : null }));
   }
 
   /** Each draft takes the place of its leaf's; the others stay. */
   async save(tx: Transaction, { agencyCode, year, scheme }: SchemeCardKey, version: number, drafts: readonly DraftLeaf[]): Promise<void> {
-    const rows = drafts.map(({ given, ...rest }) => ({ ...rest, given: given !== null, score: given?.score ?? null, chosen: given?.chosen ?? null }));
+    const rows = drafts.map(({ given, ...rest }) => ({ ...rest, given: given !== null, score: given?.score ?? null, chosen: given?.chosen ?? null, how: given?.how ?? null }));
     await prepared(tx, `
-      INSERT INTO scoring.self_assessment_leaves (agency_code, year, scheme, leaf_code, given, score, chosen, reason, justification, evidence)
-      SELECT $1, $2, $4, leaf, given, score, chosen, reason, justification, evidence
-      FROM jsonb_to_recordset($3::jsonb) AS d(leaf text, given boolean, score numeric, chosen jsonb, reason text, justification text, evidence jsonb)
-      ON CONFLICT (agency_code, year, leaf_code) DO UPDATE SET given = excluded.given, score = excluded.score, chosen = excluded.chosen,
+      INSERT INTO scoring.self_assessment_leaves (agency_code, year, scheme, leaf_code, given, score, chosen, how, reason, justification, evidence)
+      SELECT $1, $2, $4, leaf, given, score, chosen, how, reason, justification, evidence
+      FROM jsonb_to_recordset($3::jsonb) AS d(leaf text, given boolean, score numeric, chosen jsonb, how jsonb, reason text, justification text, evidence jsonb)
+      ON CONFLICT (agency_code, year, leaf_code) DO UPDATE SET given = excluded.given, score = excluded.score, chosen = excluded.chosen, how = excluded.how,
         reason = excluded.reason, justification = excluded.justification, evidence = excluded.evidence`, [agencyCode, year, JSON.stringify(rows), scheme]);
     await prepared(tx, 'UPDATE scoring.self_assessments SET version = $3 WHERE agency_code = $1 AND year = $2 AND scheme = $4', [agencyCode, year, version, scheme]);
   }

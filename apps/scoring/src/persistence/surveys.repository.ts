@@ -39,6 +39,9 @@ const IMPORT = `
     i.author_id AS "authorId", i.author_name AS "authorName", i.imported_at AS at, w.withdrawn_at AS "withdrawnAt", w.author_name AS "withdrawnBy", w.reason AS "withdrawnReason"
   FROM scoring.survey_imports i LEFT JOIN scoring.survey_withdrawals w ON w.survey_id = i.id`;
 
+const RESULT = `r.id, r.survey_id AS "surveyId", r.agency_code AS "agencyCode", r.year, r.leaf_code AS leaf, r.counts, r.groups,
+  r.excluded, r.unattributed, r.withdrawn, r.counted_at AS at`;
+
 const LOCK_SPACE = 1740000042;
 
 @Injectable()
@@ -59,10 +62,14 @@ export class SurveysRepository {
   /** What counts now of a group's cards, as far as the scope may see. */
   standing(tx: Transaction, year: number, group: RankingGroup): Promise<SurveyRow[]> {
     return prepared<SurveyRow>(tx, `
-      SELECT DISTINCT ON (r.agency_code, r.leaf_code) r.id, r.survey_id AS "surveyId", r.agency_code AS "agencyCode", r.year, r.leaf_code AS leaf, r.counts, r.groups,
-        r.excluded, r.unattributed, r.withdrawn, r.counted_at AS at
+      SELECT DISTINCT ON (r.agency_code, r.leaf_code) ${RESULT}
       FROM scoring.survey_results r JOIN scoring.cards c USING (agency_code, year)
       WHERE r.year = $1 AND c.ranking_group = $2 ORDER BY r.agency_code, r.leaf_code, r.counted_at DESC, r.id DESC`, [year, group]);
+  }
+
+  /** All results that there ever were of a card. */
+  ofCard(tx: Transaction, { agencyCode, year }: CardKey): Promise<SurveyRow[]> {
+    return prepared<SurveyRow>(tx, `SELECT ${RESULT} FROM scoring.survey_results r WHERE r.agency_code = $1 AND r.year = $2 ORDER BY r.counted_at, r.id`, [agencyCode, year]);
   }
 
   async addResults(tx: Transaction, rows: readonly SurveyRow[]): Promise<void> {

@@ -3,17 +3,10 @@ import { SYSTEM, UnitOfWork, type Scope, type Transaction } from '@cchc/delivery
 import type { RankingGroup } from '@cchc/kernel';
 import { NotFound } from '@cchc/service-kit';
 import { CriteriaSetsRepository } from '../persistence/criteria-sets.repository.js';
-import type { Adjustment } from '../domain/adjustments/adjustment.js';
 import { FactLogReader, type AgencyThen, type Moment } from '../persistence/fact-log.reader.js';
 import type { LoggedFact } from '../persistence/fact-log.repository.js';
 import type { ReadCard } from '../scorecards/card-answers.js';
 import { readCardOf, replayed, type ReplayedCard } from './replayed-card.js';
-
-/** A card of the past, with the adjustments that stood then. */
-export interface PastCard {
-  read: ReadCard;
-  adjustments: readonly Adjustment[];
-}
 
 const AT_A_TIME = 25;
 
@@ -27,18 +20,18 @@ export class PastQuery {
   ) {}
 
   /** One card, of those that the scope may see. Throws NotFound where there was none. */
-  card(code: string, year: number, at: Moment, scope: Scope): Promise<PastCard> {
+  card(code: string, year: number, at: Moment, scope: Scope): Promise<ReadCard> {
     return this.work.run(async (tx) => {
-      const [agency] = await this.log.agencies(tx, at.position, code);
+      const [agency] = await this.log.agencies(tx, at, code);
       const [card] = agency ? await this.cards(tx, [agency], year, at) : [];
       if (!card) throw new NotFound('Lúc đó cơ quan không có phiếu điểm.');
-      return { read: readCardOf(card, year, at), adjustments: card.adjustments };
+      return readCardOf(card, year, at);
     }, { scope });
   }
 
   /** All cards of a group that the scope may see, a few at a time: nothing changes in between, since nothing changes the past. */
   async group(year: number, group: RankingGroup, at: Moment, scope: Scope = SYSTEM): Promise<ReplayedCard[]> {
-    const agencies = (await this.work.run((tx) => this.log.agencies(tx, at.position), { scope })).filter((agency) => agency.rankingGroup === group);
+    const agencies = (await this.work.run((tx) => this.log.agencies(tx, at), { scope })).filter((agency) => agency.rankingGroup === group);
     const cards: ReplayedCard[] = [];
     for (let from = 0; from < agencies.length; from += AT_A_TIME) {
       cards.push(...(await this.work.run((tx) => this.cards(tx, agencies.slice(from, from + AT_A_TIME), year, at), { scope })));

@@ -1,4 +1,3 @@
-import { standing, type Adjustment } from '../domain/adjustments/adjustment.js';
 import type { CriteriaSet } from '../domain/criteria/criteria-set.js';
 import type { CardFacts } from '../domain/facts/card-facts.js';
 import { scoreCard, type Scorecard } from '../domain/score-card.js';
@@ -38,13 +37,10 @@ export interface ReplayedCard {
   criteriaSet: string;
   set: CriteriaSet;
   score: Scorecard;
-  /** Those that stood at the moment. */
-  adjustments: readonly Adjustment[];
 }
 
 export function replayed(agency: AgencyThen, criteriaSet: string, set: CriteriaSet, logged: readonly LoggedFact[], { instant }: Moment): ReplayedCard {
-  const facts = knownBy(logged);
-  return { agency, criteriaSet, set, score: scoreCard(set, facts, instant), adjustments: standing(facts.adjustments, instant) };
+  return { agency, criteriaSet, set, score: scoreCard(set, knownBy(logged), instant) };
 }
 
 /** In the form in which stored cards are read. It has no version: nobody changes the past. */

@@ -6,6 +6,7 @@ import { eventually } from '@cchc/testing';
 import { DISTRICTS } from '../domain/given.features.js';
 import { taken } from '../rebuild/year-of-facts.features.js';
 import type { RankingDto } from '../rankings/ranking.dto.js';
+import { AdjustmentsRepository } from '../persistence/adjustments.repository.js';
 import { RunningScoring } from '../running-scoring.features.js';
 import { PreFillScorecard } from '../scorecards/pre-fill-scorecard.handler.js';
 import { verifyBoard } from '../verify/verify-board.js';
@@ -25,8 +26,13 @@ describe('what people give', () => {
   const surveyed = DISTRICTS.leaves.flatMap(({ code, scoring: how }) => (how.method === 'SURVEY_PERCENT' ? [{ leaf: code, counts: { [how.scale[0]!.code]: 200 } }] : []));
   const by = { agencyCode: agency, year: 2021, authorId: newId(), at: '2021-06-01T02:00:00.000Z' };
   const give = (contract: FactClass, data: object) => scoring.app.get(UnitOfWork).run((tx) => scoring.app.get(PreFillScorecard).execute(tx, [taken(contract, agency, 1, { ...by, ...data })]));
-  const adjust = (kind: string, points: string, rule: string | null, adjustmentId = newId()) =>
-    give(AdjustmentGivenV1, { adjustmentId, kind, points, rule, reason: `Lý do ${kind}`, legalBasis: 'Quyết định 15/QĐ-UBND' });
+  const adjust = async (kind: 'PENALTY' | 'GROUND' | 'WAIVER', points: string, rule: string | null, id = newId()) => {
+    const told = { kind, points, rule, reason: `Lý do ${kind}`, legalBasis: 'Quyết định 15/QĐ-UBND' };
+    await scoring.app.get(UnitOfWork).run((tx) => scoring.app.get(AdjustmentsRepository).give(tx, {
+      ...told, ...by, id, at: new Date(by.at), evidence: [{ symbol: '15/QĐ-UBND', issuedOn: '2021-05-31', abstract: null }], onBehalfOf: 'SNV', authorName: 'Lê Thị Sáu', withdrawal: null,
+    }));
+    await give(AdjustmentGivenV1, { adjustmentId: id, ...told });
+  };
   const end = async () => (await scoring.database.query<{ end: string }>('SELECT max(position) AS end FROM scoring.facts'))[0]!.end;
   const own = { [agency]: 'OFFICER' } as const;
   const bandOf = async (query = '', roles?: Parameters<RunningScoring['get']>[1]) =>
@@ -65,6 +71,7 @@ describe('what people give', () => {
     expect(await text(before)).toContain('Trừ 1,50 điểm: Lý do PENALTY');
     expect(await text(before)).not.toContain('Quy tắc loại trừ');
     expect(await text(grounded)).toContain('Lý do GROUND');
+    expect(await text(grounded)).toContain('    Căn cứ loại trừ LT-04: Lý do GROUND\n      Căn cứ: Quyết định 15/QĐ-UBND. Tài liệu: 15/QĐ-UBND ngày 31/05/2021\n      Người theo dõi, chấm điểm, Lê Thị Sáu, Sở Nội vụ; ngày 01/06/2021');
   });
 
   it('of a round that agencies may not see is left out of what an agency reads of the past', async () => {

@@ -3,7 +3,10 @@ import type { CriteriaSet, Criterion, Leaf } from '../domain/criteria/criteria-s
 import { ruleWords, sourceRuleWords } from '../domain/explaining/rule-words.js';
 import { fieldScores, share } from '../domain/score-card.js';
 import { autoOf, type CardRow, type LeafRow } from '../persistence/scorecards.reader.js';
-import type { CardDto, CardSummaryDto, ExplainedCardDto, ExplainedLeafDto, LeafDto } from './scorecard.dto.js';
+import type { Acts } from '../persistence/acts.reader.js';
+import { adjustmentsOf, COUNCIL, leafActsOf } from './card-acts.js';
+import type { ActedLeafDto, ExplainedCardDto } from './explained.dto.js';
+import type { CardDto, CardSummaryDto, ExplainedLeafDto, LeafDto } from './scorecard.dto.js';
 
 /** A card with its leaves and the criteria set it was scored by. */
 export interface ReadCard {
@@ -27,7 +30,11 @@ export function summaryOf(card: CardRow): CardSummaryDto {
 
 export const cardOf = (read: ReadCard): CardDto => ({ ...whole(read), fields: fieldsOf(read, leafOf) });
 
-export const explainedCardOf = (read: ReadCard): ExplainedCardDto => ({ ...whole(read), fields: fieldsOf(read, (leaf, row) => explainedLeafOf(leaf, row, read)) });
+export const explainedCardOf = (read: ReadCard, acts: Acts): ExplainedCardDto =>
+  ({ ...whole(read), fields: fieldsOf(read, (leaf, row) => actedLeafOf(leaf, row, read, acts)), adjustments: adjustmentsOf({ ...read, acts }) });
+
+export const actedLeafOf = (leaf: Leaf, row: LeafRow, read: ReadCard, acts: Acts): ActedLeafDto =>
+  ({ ...explainedLeafOf(leaf, row, read), ...leafActsOf(leaf, row, { ...read, acts }) });
 
 const whole = ({ card, set }: ReadCard) => ({ ...summaryOf(card), bandName: bandNameOf(card, set), bandsAssumed: set.bandsAssumed });
 
@@ -50,8 +57,6 @@ function leafOf({ code, name, kind, provenance }: Leaf, row: LeafRow): LeafDto {
   const { assumed, pointsAssumed } = provenance;
   return { code, name, kind, state, points, max, source, ...(auto !== undefined && { auto }), attainable, assumed, pointsAssumed, formula };
 }
-
-export const COUNCIL = { code: 'COUNCIL', name: 'Hội đồng thẩm định' };
 
 /** Nobody appraises their own agency: those leaves go to the council. */
 export function explainedLeafOf(leaf: Leaf, row: LeafRow, { card, set }: { card: Pick<CardRow, 'agencyCode'>; set: CriteriaSet }): ExplainedLeafDto {

@@ -19,11 +19,11 @@ export class ScorecardListRequest extends ListQuery {
 }
 
 export class AgencyParam {
-  @ApiProperty({ example: 'UBND-LONGMY' }) @Matches(CODE, { message: 'Phải là một mã.' }) agency!: string;
+  @ApiProperty({ example: 'UBND-LONGMY' }) @Matches(CODE, { message: 'Phải là một mã gồm tối đa 64 chữ cái không dấu, chữ số, dấu chấm, gạch dưới hoặc gạch nối.' }) agency!: string;
 }
 
 export class LeafParam extends AgencyParam {
-  @ApiProperty({ example: 'H3.3.1' }) @Matches(CODE, { message: 'Phải là một mã.' }) leaf!: string;
+  @ApiProperty({ example: 'H3.3.1' }) @Matches(CODE, { message: 'Phải là một mã gồm tối đa 64 chữ cái không dấu, chữ số, dấu chấm, gạch dưới hoặc gạch nối.' }) leaf!: string;
 }
 
 class PointsDto {
@@ -31,7 +31,7 @@ class PointsDto {
   @ApiProperty({ example: '3.00', description: 'Điểm tối đa được tính; 0.00 khi không áp dụng' }) max!: string;
 }
 
-class ShareDto extends PointsDto {
+export class ShareDto extends PointsDto {
   @ApiProperty({ example: '93.00' }) percent!: string;
 }
 
@@ -146,31 +146,14 @@ export class CardDto extends CardSummaryDto {
   @ApiProperty({ type: [FieldDto] }) fields!: FieldDto[];
 }
 
-class ExplainedCriterionDto extends ShareDto {
-  @ApiProperty() code!: string;
-  @ApiProperty() name!: string;
-  @ApiProperty({ type: [ExplainedLeafDto] }) leaves!: ExplainedLeafDto[];
-}
-
-class ExplainedFieldDto extends ShareDto {
-  @ApiProperty() code!: string;
-  @ApiProperty() name!: string;
-  @ApiProperty({ type: String, nullable: true }) planFieldCode!: string | null;
-  @ApiProperty({ type: [ExplainedCriterionDto] }) criteria!: ExplainedCriterionDto[];
-}
-
-export class ExplainedCardDto extends CardSummaryDto {
-  @ApiProperty() bandName!: string;
-  @ApiProperty() bandsAssumed!: boolean;
-  @ApiProperty({ type: [ExplainedFieldDto] }) fields!: ExplainedFieldDto[];
-}
-
 export class LeafChangeDto extends PointsDto {
   @ApiProperty({ example: 'H3.3.1' }) leaf!: string;
   @ApiProperty() name!: string;
   @ApiProperty() state!: string;
   @ApiProperty({ type: String, nullable: true }) source!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Điểm trước đó; để trống ở lần đầu' }) previousPoints!: string | null;
+  @ApiProperty({ enum: ['SCORED', 'PENDING', 'NOT_APPLICABLE'], nullable: true, description: 'Trạng thái trước đó; để trống ở lần đầu' }) previousState!: string | null;
+  @ApiProperty({ example: '1,50 → không áp dụng', description: 'Thay đổi bằng lời' }) change!: string;
   @ApiProperty({ type: String, nullable: true }) formula!: string | null;
   @ApiProperty({ type: AsOfDto }) asOf!: AsOfDto;
   @ApiProperty({ description: 'Phiên bản của phiếu điểm khi thay đổi' }) cardVersion!: number;

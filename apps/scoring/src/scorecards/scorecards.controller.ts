@@ -3,8 +3,9 @@ import { ApiProduces, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Actor, AlsoCsv, ApiItem, ApiPage, ApiProblem, itemOf, scopeOf, type Item, type Page } from '@cchc/service-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { accepts, isKnown } from '../http/conditional.js';
+import { ActedLeafDto, ExplainedCardDto } from './explained.dto.js';
 import {
-  AgencyParam, CardDto, CardRequest, CardSummaryDto, ExplainedCardDto, ExplainedLeafDto, HistoryRequest, LeafChangeDto, LeafParam, ScorecardListRequest,
+  AgencyParam, CardDto, CardRequest, CardSummaryDto, HistoryRequest, LeafChangeDto, LeafParam, ScorecardListRequest,
 } from './scorecard.dto.js';
 import { ScorecardsQuery } from './scorecards.query.js';
 
@@ -35,11 +36,11 @@ export class ScorecardsController {
 
   @Get(':agency/leaves/:leaf')
   @ApiOperation({ summary: 'Một tiêu chí của phiếu điểm, kèm giải thích' })
-  @ApiItem(ExplainedLeafDto)
+  @ApiItem(ActedLeafDto)
   @ApiProblem('not-found')
   async leaf(
     @Param() { agency, leaf }: LeafParam, @Query() asked: CardRequest, @Actor() actor: Actor, @Req() req: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Item<ExplainedLeafDto> | undefined> {
+  ): Promise<Item<ActedLeafDto> | undefined> {
     return ifAny(await this.scorecards.leaf({ agency, ...asked, scope: scopeOf(actor) }, leaf, (version) => isKnown(req, reply, version)));
   }
 
@@ -63,7 +64,7 @@ export class ScorecardsController {
   @Get(':agency/history')
   @ApiOperation({ summary: 'Lịch sử phiếu điểm' })
   @ApiPage(LeafChangeDto)
-  @AlsoCsv({ leaf: 'Mã', name: 'Tiêu chí', state: 'Trạng thái', points: 'Điểm', max: 'Điểm tối đa', previousPoints: 'Điểm trước', source: 'Nguồn', formula: 'Cách tính' })
+  @AlsoCsv({ leaf: 'Mã', name: 'Tiêu chí', state: 'Trạng thái', change: 'Thay đổi', points: 'Điểm', max: 'Điểm tối đa', previousPoints: 'Điểm trước', source: 'Nguồn', formula: 'Cách tính' })
   @ApiProblem('not-found')
   history(@Param() { agency }: AgencyParam, @Query() request: HistoryRequest, @Actor() actor: Actor): Promise<Page<LeafChangeDto>> {
     return this.scorecards.history({ agency, year: request.year, scope: scopeOf(actor) }, request);

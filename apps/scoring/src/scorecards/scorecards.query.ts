@@ -1,19 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Scope, type Transaction } from '@cchc/delivery';
-import { Decimal } from '@cchc/kernel';
 import { limitOf, NotFound, pageOf, type Page } from '@cchc/service-kit';
-import type { Adjustment } from '../domain/adjustments/adjustment.js';
+import { changeWords } from '../domain/explaining/act-words.js';
 import { explanationText } from '../domain/explaining/explanation-text.js';
 import { fieldScores } from '../domain/score-card.js';
-import { AdjustmentsRepository } from '../persistence/adjustments.repository.js';
+import { ActsReader, type Acts } from '../persistence/acts.reader.js';
 import { CriteriaSetsRepository } from '../persistence/criteria-sets.repository.js';
 import { asksForPast, type MomentRequest } from '../replay/moment.dto.js';
 import { Moments } from '../replay/moments.js';
 import { PastQuery } from '../replay/past.query.js';
-import { ScorecardsReader, type CardRow } from '../persistence/scorecards.reader.js';
-import { bandNameOf, cardOf, explainedCardOf, explainedLeafOf, summaryOf, type ReadCard } from './card-answers.js';
+import { ScorecardsReader, type CardRow, type ChangeRow } from '../persistence/scorecards.reader.js';
+import { adjustmentsOf, leafActsOf } from './card-acts.js';
+import { actedLeafOf, bandNameOf, cardOf, explainedCardOf, summaryOf, type ReadCard } from './card-answers.js';
+import type { ActedLeafDto, ExplainedCardDto } from './explained.dto.js';
 import { SeenCards } from './seen-cards.js';
-import type { CardDto, CardSummaryDto, ExplainedCardDto, ExplainedLeafDto, HistoryRequest, LeafChangeDto, ScorecardListRequest } from './scorecard.dto.js';
+import type { CardDto, CardSummaryDto, HistoryRequest, LeafChangeDto, ScorecardListRequest } from './scorecard.dto.js';
 
 /** With an instant or a position it is about the past. */
 export interface CardQuestion extends MomentRequest {
@@ -22,12 +23,13 @@ export interface CardQuestion extends MomentRequest {
   scope: Scope;
 }
 
-/** Is given the card, and a way to the adjustments that stand. */
-type Answering<T> = (read: ReadCard, adjustments: () => Standing | Promise<Standing>) => T | Promise<T>;
-
-type Standing = readonly Pick<Adjustment, 'kind' | 'points' | 'reason'>[];
+/** Is given the card, and a way to what people gave it. */
+type Answering<T> = (read: ReadCard, acts: () => Promise<Acts>) => T | Promise<T>;
 
 type IsKnown = (version: number) => boolean;
+
+const beforeOf = ({ previousPoints, previousState }: Pick<ChangeRow, 'previousPoints' | 'previousState'>) =>
+  (previousState === null ? null : { points: previousPoints!, state: previousState });
 
 const missing = (): NotFound => new NotFound('Không tìm thấy phiếu điểm.');
 
@@ -39,7 +41,7 @@ export class ScorecardsQuery {
     private readonly reader: ScorecardsReader,
     private readonly sets: CriteriaSetsRepository,
     private readonly seen: SeenCards,
-    private readonly adjustments: AdjustmentsRepository,
+    private readonly acts: ActsReader,
     private readonly moments: Moments,
     private readonly past: PastQuery,
   ) {}
@@ -60,26 +62,30 @@ export class ScorecardsQuery {
   }
 
   explained(question: CardQuestion, isKnown: IsKnown): Promise<ExplainedCardDto | undefined> {
-    return this.reading(question, isKnown, explainedCardOf);
+    return this.reading(question, isKnown, async (read, acts) => explainedCardOf(read, await acts()));
   }
 
   text(question: CardQuestion): Promise<string | undefined> {
-    return this.reading(question, () => false, async (read, adjustments) => {
+    return this.reading(question, () => false, async (read, given) => {
       const { card, set } = read;
-      const leaves = [...read.leaves.values()].map(({ autoFormula, ...leaf }) => ({ ...leaf, ...(autoFormula && { autoFormula }) }));
+      const acted = { ...read, acts: await given() };
+      const leaves = set.leaves.map((leaf) => {
+        const { autoFormula, ...row } = read.leaves.get(leaf.code)!;
+        return { ...row, ...(autoFormula && { autoFormula }), ...leafActsOf(leaf, row, acted) };
+      });
       return explanationText({
         agencyName: card.agencyName, set, index: card.index, total: { points: card.points, max: card.maxPoints }, bandName: bandNameOf(card, set),
         bonus: card.bonus, penalty: card.penalty, disqualifications: summaryOf(card).disqualifications,
-        adjustments: await adjustments(), fields: fieldScores(set, leaves), leaves, asOf: card.asOf?.toISOString() ?? '', position: card.position,
+        adjustments: adjustmentsOf(acted), fields: fieldScores(set, leaves), leaves, asOf: card.asOf?.toISOString() ?? '', position: card.position,
       });
     });
   }
 
-  leaf(question: CardQuestion, code: string, isKnown: IsKnown): Promise<(ExplainedLeafDto & { version: number | null }) | undefined> {
-    return this.reading(question, isKnown, (read) => {
+  leaf(question: CardQuestion, code: string, isKnown: IsKnown): Promise<(ActedLeafDto & { version: number | null }) | undefined> {
+    return this.reading(question, isKnown, async (read, acts) => {
       const leaf = read.set.leaves.find((one) => one.code === code);
       if (!leaf) throw new NotFound('Không tìm thấy tiêu chí thành phần.');
-      return { ...explainedLeafOf(leaf, read.leaves.get(code)!, read), version: read.card.version };
+      return { ...actedLeafOf(leaf, read.leaves.get(code)!, read, await acts()), version: read.card.version };
     });
   }
 
@@ -89,7 +95,9 @@ export class ScorecardsQuery {
       const { criteriaSet } = await this.row(tx, agency, year);
       const names = new Map((await this.sets.get(tx, criteriaSet)).leaves.map((leaf) => [leaf.code, leaf.name]));
       const rows = await this.reader.history(tx, agency, year, limit, offset);
-      const changes = rows.map(({ asOf, position, total: _, ...row }) => ({ ...row, name: names.get(row.leaf) ?? row.leaf, asOf: { instant: asOf.toISOString(), position } }));
+      const changes = rows.map(({ asOf, position, total: _, ...row }) => ({
+        ...row, name: names.get(row.leaf) ?? row.leaf, change: changeWords(beforeOf(row), row), asOf: { instant: asOf.toISOString(), position },
+      }));
       return pageOf(request, changes, rows[0]?.total ?? 0);
     }, { scope });
   }
@@ -97,8 +105,8 @@ export class ScorecardsQuery {
   private async reading<T>(question: CardQuestion, isKnown: IsKnown, answer: Answering<T>): Promise<T | undefined> {
     const { agency, year, scope } = question;
     if (asksForPast(question)) {
-      const { read, adjustments } = await this.past.card(agency, year, await this.moments.resolve(question), scope);
-      return answer(read, () => adjustments);
+      const moment = await this.moments.resolve(question);
+      return answer(await this.past.card(agency, year, moment, scope), () => this.work.run((tx) => this.acts.read(tx, { agencyCode: agency, year }, moment), { scope }));
     }
     return this.work.run(async (tx) => {
       const row = await this.row(tx, agency, year);
@@ -106,13 +114,8 @@ export class ScorecardsQuery {
       if (!(await this.seen.withholds(tx, row)) && isKnown(row.version!)) return undefined;
       const { card, leaves } = await this.seen.see(tx, row);
       const set = await this.sets.get(tx, card.criteriaSet);
-      return answer({ card, set, leaves: new Map(leaves.map((leaf) => [leaf.leaf, leaf])) }, () => this.standing(tx, row));
+      return answer({ card, set, leaves: new Map(leaves.map((leaf) => [leaf.leaf, leaf])) }, () => this.acts.read(tx, row, { instant: card.computedAt }));
     }, { scope, snapshot: true });
-  }
-
-  private async standing(tx: Transaction, card: CardRow): Promise<Standing> {
-    const given = await this.adjustments.ofCard(tx, card);
-    return given.filter(({ withdrawal }) => !withdrawal).map(({ kind, points, reason }) => ({ kind, points: new Decimal(points), reason }));
   }
 
   private async row(tx: Transaction, agency: string, year: number): Promise<CardRow> {

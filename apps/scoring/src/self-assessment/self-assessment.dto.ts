@@ -8,19 +8,20 @@ import { Nullable } from '@cchc/service-kit';
 import { SCHEMES, type Scheme } from '../domain/criteria/criteria-set.js';
 import type { LeafInput } from '../domain/campaign/self-assessment.js';
 import type { ScoreInput } from '../domain/campaign/given-score.js';
-import { CitationDto, EvidenceDocumentDto } from '../evidence/evidence.dto.js';
+import { CitationDto, CitedOnce, EvidenceDocumentDto } from '../evidence/evidence.dto.js';
 
 const POINTS = /^\d{1,3}(\.\d{1,2})?$/;
 const FIGURE = /^\d{1,12}(\.\d{1,4})?$/;
+const FIGURE_WORDS = { message: 'Phải là số không âm ghi dạng chuỗi, tối đa bốn chữ số thập phân, ví dụ "93.5".' };
 
 /** Exactly one of the ways. */
 export class ScoreInputDto implements ScoreInput {
   @ApiPropertyOptional({ type: [String], example: ['A'], description: 'Phương án được chọn, hoặc các nội dung đạt' })
   @IsOptional() @IsArray() @ArrayMaxSize(30) @ArrayUnique() @IsCode({ each: true })
   options?: string[];
-  @ApiPropertyOptional({ example: '3', description: 'Số lượng' }) @IsOptional() @Matches(FIGURE) count?: string;
-  @ApiPropertyOptional({ example: '93.5', description: 'Tỷ lệ phần trăm' }) @IsOptional() @Matches(FIGURE) percent?: string;
-  @ApiPropertyOptional({ example: '2.50', description: 'Điểm' }) @IsOptional() @Matches(POINTS) points?: string;
+  @ApiPropertyOptional({ example: '3', description: 'Số lượng: số nguyên, tối đa 10.000' }) @IsOptional() @Matches(FIGURE, FIGURE_WORDS) count?: string;
+  @ApiPropertyOptional({ example: '93.5', description: 'Tỷ lệ phần trăm, từ 0 đến 100' }) @IsOptional() @Matches(FIGURE, FIGURE_WORDS) percent?: string;
+  @ApiPropertyOptional({ example: '2.50', description: 'Điểm' }) @IsOptional() @Matches(POINTS, { message: 'Phải là số không âm ghi dạng chuỗi, tối đa ba chữ số và hai chữ số thập phân, ví dụ "2.50".' }) points?: string;
   @ApiPropertyOptional({ enum: [true], description: 'Không áp dụng' }) @IsOptional() @Equals(true) notApplicable?: true;
 }
 
@@ -39,7 +40,7 @@ export class SelfScoredLeafDto implements LeafInput {
   @IsOptional() @Nullable() @IsString() @Length(1, 4000)
   justification: string | null = null;
 
-  @ApiPropertyOptional({ type: [CitationDto] }) @IsOptional() @IsArray() @ArrayMaxSize(50) @ValidateNested({ each: true }) @Type(() => CitationDto)
+  @ApiPropertyOptional({ type: [CitationDto] }) @IsOptional() @IsArray() @ArrayMaxSize(50) @CitedOnce() @ValidateNested({ each: true }) @Type(() => CitationDto)
   evidence: CitationDto[] = [];
 }
 
@@ -62,9 +63,16 @@ class PreFillDto {
   @ApiProperty({ description: 'Nguồn số liệu bằng lời' }) source!: string;
 }
 
+export class HowDto {
+  @ApiProperty({ example: '85 / 100 = 85 %; 70 % ≤ 85 % < 95 % → 3 × 85 / 95 = 2,68 điểm', description: 'Cách tính theo bộ tiêu chí lúc cho điểm' }) formula!: string;
+  @ApiPropertyOptional({ example: '3', description: 'Số lượng người chấm ghi' }) count?: string;
+  @ApiPropertyOptional({ example: '85', description: 'Tỷ lệ phần trăm người chấm ghi' }) percent?: string;
+}
+
 export class GivenScoreDto {
   @ApiProperty({ type: String, nullable: true, example: '2.50', description: 'null: không áp dụng' }) score!: string | null;
   @ApiProperty({ type: [String], nullable: true }) chosen!: string[] | null;
+  @ApiProperty({ type: HowDto, nullable: true, description: 'null khi cho thẳng số điểm hoặc chấp nhận điểm đã có' }) how!: HowDto | null;
 }
 
 export class RoundScoreDto extends GivenScoreDto {

@@ -67,7 +67,7 @@ describe('the campaign', () => {
     expect(await scoring.told('PUT', '/campaigns/2021', homeAffairs!, { body: { windows } })).toBe('precondition-required');
     expect(await put({ windows })).toBe('200');
     expect(await campaign()).toMatchObject({ version: version + 1, assumed: false });
-    expect(await scoring.told('PUT', '/campaigns/2022', homeAffairs!, { seen: 0, body: { windows } })).toBe('200');
+    expect(await scoring.told('PUT', '/campaigns/2022', homeAffairs!, { seen: 0, body: { windows } })).toBe('no-criteria-in-force');
   });
 });
 

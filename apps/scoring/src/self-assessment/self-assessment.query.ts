@@ -51,7 +51,7 @@ function leafOf(leaf: Leaf, row: LeafRow, draft: DraftLeaf | undefined, scores: 
   return {
     code, name, max: toPoints(maxScore), method: scoring.method, rule: ruleWords(leaf), wanted: [...leaf.evidence], selfAssessed, preFilled: auto,
     options: options.map(({ code: option, label, score }) => ({ code: option, label, score: toPoints(score) })),
-    given: draft?.given ? { score: draft.given.score, chosen: draft.given.chosen && [...draft.given.chosen] } : null,
+    given: draft?.given ? { ...draft.given, chosen: draft.given.chosen && [...draft.given.chosen] } : null,
     reason: draft?.reason ?? null, justification: draft?.justification ?? null, evidence: [...(draft?.evidence ?? [])],
     lacks: selfAssessed ? shortcomings(leaf, draft, known).map(({ slug }) => slug) : [], scores: scores.map(scoreOf),
   };
@@ -64,6 +64,6 @@ function preFillOf({ autoSource }: Leaf, row: LeafRow): AssessedLeafDto['preFill
   return { state, score: state === 'SCORED' ? auto : null, formula: row.autoFormula ?? row.formula, source: sourceRuleWords(autoSource) };
 }
 
-export const scoreOf = ({ round, score, chosen, basis, reason, justification, evidence, onBehalfOf, authorName, at }: ScoreEntry): RoundScoreDto => ({
-  round, score, chosen: chosen && [...chosen], basis, reason, justification, evidence: [...evidence], onBehalfOf, authorName, at: at.toISOString(),
+export const scoreOf = ({ round, score, chosen, how, basis, reason, justification, evidence, onBehalfOf, authorName, at }: ScoreEntry): RoundScoreDto => ({
+  round, score, chosen: chosen && [...chosen], how, basis, reason, justification, evidence: [...evidence], onBehalfOf, authorName, at: at.toISOString(),
 });

@@ -66,11 +66,11 @@ function freshEntries(submitted: readonly SubmittedLeaf[], before: readonly Scor
   const actId = newId();
   const last = new Map(before.filter(({ round }) => round === 'SELF').map((entry) => [entry.leaf, entry]));
   return submitted.map(({ leaf, given, reason, justification, evidence, preFilled }): ScoreEntry => ({
-    ...key, id: newId(), leaf, round: 'SELF', version: (last.get(leaf)?.version ?? 0) + 1, score: given.score, chosen: given.chosen,
+    ...key, id: newId(), leaf, round: 'SELF', version: (last.get(leaf)?.version ?? 0) + 1, ...given,
     basis: preFilled ? 'PRE_FILLED' : 'GIVEN', reason, justification, evidence,
     actId, onBehalfOf: key.agencyCode, authorId: actor.personId, authorName: actor.displayName, at,
   })).filter((entry) => contentOf(entry) !== contentOf(last.get(entry.leaf)));
 }
 
 const contentOf = (entry: ScoreEntry | undefined): string | undefined =>
-  entry && JSON.stringify([entry.score, entry.chosen, entry.reason, entry.justification, entry.evidence.map(({ documentId, pages }) => [documentId, pages])]);
+  entry && JSON.stringify([entry.score, entry.chosen, entry.how?.count, entry.how?.percent, entry.reason, entry.justification, entry.evidence.map(({ documentId, pages }) => [documentId, pages])]);

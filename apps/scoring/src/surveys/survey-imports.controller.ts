@@ -1,6 +1,7 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Actor, ApiItem, ApiList, ApiProblem, Idempotent, IdParam, Once, Roles, type Item } from '@cchc/service-kit';
+import type { FastifyReply } from 'fastify';
 import { YearRequest } from '../scorecards/scorecard.dto.js';
 import { ImportSurvey } from './import-survey.handler.js';
 import { DryRunQuery, ImportedSurveyDto, ImportSurveyDto, SurveyImportDto, WithdrawSurveyDto } from './survey.dto.js';
@@ -27,8 +28,13 @@ export class SurveyImportsController {
   @Post() @Roles('HOME_AFFAIRS') @Idempotent()
   @ApiOperation({ summary: 'Nhập kết quả điều tra từ tệp CSV hoặc XLSX', description: 'dryRun=true xem trước mọi lỗi và thay đổi điểm. Lỗi riêng: `survey-file-invalid`, `campaign-locked`.' })
   @ApiItem(ImportedSurveyDto, 201)
+  @ApiItem(ImportedSurveyDto)
   @ApiProblem('not-found', 'conflict')
-  import(@Query() { dryRun }: DryRunQuery, @Body() body: ImportSurveyDto, @Actor() actor: Actor, @Once() once: Once): Promise<Item<ImportedSurveyDto>> {
+  import(
+    @Query() { dryRun }: DryRunQuery, @Body() body: ImportSurveyDto, @Actor() actor: Actor, @Once() once: Once, @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Item<ImportedSurveyDto>> {
+    // A preview creates nothing.
+    if (dryRun === 'true') reply.status(200);
     return this.importing.execute({ body, dryRun: dryRun === 'true', actor, once });
   }
 

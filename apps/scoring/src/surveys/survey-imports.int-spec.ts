@@ -6,6 +6,7 @@ import { newId, type Role } from '@cchc/kernel';
 import { eventually } from '@cchc/testing';
 import { DISTRICTS } from '../domain/given.features.js';
 import { scoreCard } from '../domain/score-card.js';
+import type { ActedLeafDto } from '../scorecards/explained.dto.js';
 import { RunningScoring } from '../running-scoring.features.js';
 import { replayed, type LoggedRow } from '../scorecards/replay.features.js';
 import type { ImportedSurveyDto, StandingSurveyDto, SurveyImportDto } from './survey.dto.js';
@@ -35,6 +36,7 @@ let first: ImportedSurveyDto;
 describe('an import of survey results', () => {
   it('shows beforehand what it would do, and writes nothing', async () => {
     const before = await written();
+    expect((await send(FIRST, { dryRun: true })).status).toBe(200);
     const preview = await imported(FIRST, true);
     expect(preview).toMatchObject({ id: null, dryRun: true, rows: 4, answers: 59, errorCount: 0, excluded: [{ row: 4, agencyCode: AGENCY, count: 50 }] });
     expect(preview.results.map(({ agencyCode, total, belowMinimum, pointsBefore, points }) => [agencyCode, total, belowMinimum, pointsBefore, points]))
@@ -57,6 +59,13 @@ describe('an import of survey results', () => {
   });
 
   it('shows an agency its own results, without who answered what', async () => {
+    const survey = async (roles?: Parameters<typeof scoring.get>[1]) => (await scoring.get(`/scorecards/${AGENCY}/leaves/H1.8.1?year=2021`, roles)).json<{ data: ActedLeafDto }>().data.survey;
+    const pooled = { surveyId: first.id, at: expect.any(String), total: 30, minResponses: 30, excluded: 50, unattributed: 10 };
+    expect(await survey(own)).toEqual(pooled);
+    expect(await survey()).toEqual({
+      ...pooled, source: { name: expect.any(String), authorName: expect.any(String) },
+      groups: [expect.objectContaining({ code: 'LANH_DAO_SO_BAN_NGANH', total: 20 }), expect.objectContaining({ code: 'LANH_DAO_UBND_HDND_MTTQ_TINH', total: 10, answers: expect.arrayContaining([expect.objectContaining({ code: 'B', count: 10 })]) })],
+    });
     const rows = await standing(own);
     expect(rows.map(({ agencyCode, groups }) => [agencyCode, groups])).toEqual([[AGENCY, undefined]]);
   });

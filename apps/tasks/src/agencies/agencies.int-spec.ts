@@ -9,6 +9,8 @@ import { CalendarRepository } from '../persistence/calendar.repository.js';
 import { ObligationRepository } from '../persistence/obligation.repository.js';
 import { PlanTaskRepository } from '../persistence/plan-task.repository.js';
 import { OpenImprovementTask } from '../plans/open-improvement-task.handler.js';
+import { ReportRepository } from '../persistence/report.repository.js';
+import { EndObligations } from './end-obligations.handler.js';
 
 const QUEUE = 'tasks.keep-agencies';
 const example = exampleOf<AgencyRegisteredV1>(AgencyRegisteredV1.type);
@@ -22,7 +24,7 @@ beforeAll(async () => {
   database = await testDatabase({ service: 'tasks', schema: 'tasks', migrations: migrationsOf(deployment) });
   broker = await testBroker([directory, scoring, brokerDeploymentOf({ service: 'tasks', contexts: ['tasks'], reactions: deployment.reactions })]);
   const { name, schema, contexts, publishes, reactions } = deployment;
-  service = await startReactions({ service: name, schema, contexts, publishes, reactions, providers: [AgencyRepository, CalendarRepository, ObligationRepository, PlanTaskRepository, OpenImprovementTask], connections: connectionsOf(database, broker, 'tasks') });
+  service = await startReactions({ service: name, schema, contexts, publishes, reactions, providers: [AgencyRepository, CalendarRepository, ObligationRepository, PlanTaskRepository, OpenImprovementTask, ReportRepository, EndObligations], connections: connectionsOf(database, broker, 'tasks') });
 }, 60_000);
 afterAll(async () => {
   await service.close();

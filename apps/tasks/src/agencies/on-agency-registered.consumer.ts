@@ -1,14 +1,20 @@
 import { AgencyRegisteredV1 } from '@cchc/contracts';
-import { OnFact, Reaction, type Delivered, type Transaction } from '@cchc/delivery';
+import { causedBy, OnFact, Reaction, type Delivered, type Transaction } from '@cchc/delivery';
+import { EndObligations } from './end-obligations.handler.js';
 import { AgencyRepository, type RegisteredAgency } from '../persistence/agency.repository.js';
 
 @Reaction('tasks.keep-agencies')
 export class OnAgencyRegistered {
-  constructor(private readonly agencies: AgencyRepository) {}
+  constructor(
+    private readonly agencies: AgencyRepository,
+    private readonly end: EndObligations,
+  ) {}
 
   @OnFact(AgencyRegisteredV1, { many: true })
-  handle(tx: Transaction, facts: Delivered<AgencyRegisteredV1>[]): Promise<void> {
-    return this.agencies.keep(tx, newestOfEach(facts));
+  async handle(tx: Transaction, facts: Delivered<AgencyRegisteredV1>[]): Promise<void> {
+    const newest = newestOfEach(facts);
+    await this.agencies.keep(tx, newest);
+    for (const { agency } of newest) await this.end.execute(causedBy(tx, facts.at(-1)!), agency);
   }
 }
 

@@ -6,7 +6,7 @@ import { Nullable } from '@cchc/service-kit';
 import type { NamedDay } from '../persistence/calendar.repository.js';
 
 export class CalendarQuery {
-  @ApiProperty({ example: '2021' }) @Matches(/^20\d{2}$/)
+  @ApiProperty({ example: '2021' }) @Matches(/^20\d{2}$/, { message: 'Phải là một năm từ 2000 đến 2099.' })
   year!: string;
 }
 

@@ -8,6 +8,14 @@ export class ObligationNotOpen extends DomainError {
   }
 }
 
+export class ObligationEnded extends DomainError {
+  readonly slug = 'obligation-ended';
+  readonly title = 'Nhiệm vụ đã kết thúc';
+  constructor() {
+    super('Cơ quan được giao đã kết thúc hoạt động; nhiệm vụ này không còn phải thực hiện.');
+  }
+}
+
 export class ObligationNotMet extends DomainError {
   readonly slug = 'obligation-not-met';
   readonly title = 'Nhiệm vụ chưa hoàn thành';

@@ -9,7 +9,7 @@ const after = new Date('2021-02-26T17:00:00.000Z');
 function given(change: Partial<ObligationState> = {}): Obligation {
   return new Obligation({
     id: 'o', year: 2021, class: 'TASK', code: 'NVC-02', agencyCode: 'UBND-PHUNGHIEP',
-    deadlineDate: '2021-02-26', dueAt: due, metAt: null, timeliness: null, version: 1, ...change,
+    deadlineDate: '2021-02-26', dueAt: due, metAt: null, timeliness: null, endedAt: null, version: 1, ...change,
   });
 }
 

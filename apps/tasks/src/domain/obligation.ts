@@ -1,5 +1,5 @@
 import { judge, type Instant, type LocalDate, type Timeliness } from '@cchc/kernel';
-import { ExtensionNotLater, ObligationMetByReport, ObligationNotMet, ObligationNotOpen } from './obligation-errors.js';
+import { ExtensionNotLater, ObligationEnded, ObligationMetByReport, ObligationNotMet, ObligationNotOpen } from './obligation-errors.js';
 
 export type ObligationClass = 'REPORT' | 'TASK' | 'RETURNED_REPORT';
 
@@ -15,16 +15,19 @@ export interface ObligationState {
   dueAt: Instant;
   metAt: Instant | null;
   timeliness: Timeliness | null;
+  /** No more owed, though not done: the agency is no more. */
+  endedAt: Instant | null;
   version: number;
 }
 
-export const STANDINGS = ['OPEN', 'OVERDUE', 'MET', 'LATE'] as const;
+export const STANDINGS = ['OPEN', 'OVERDUE', 'MET', 'LATE', 'ENDED'] as const;
 
 /** OVERDUE is still open past the deadline; LATE is done, but after it. */
 export type Standing = (typeof STANDINGS)[number];
 
-export function standingOf({ metAt, timeliness, dueAt }: Pick<ObligationState, 'metAt' | 'timeliness' | 'dueAt'>, now: Instant): Standing {
+export function standingOf({ metAt, timeliness, dueAt, endedAt }: Pick<ObligationState, 'metAt' | 'timeliness' | 'dueAt' | 'endedAt'>, now: Instant): Standing {
   if (metAt) return timeliness === 'LATE' ? 'LATE' : 'MET';
+  if (endedAt) return 'ENDED';
   return now.getTime() < dueAt.getTime() ? 'OPEN' : 'OVERDUE';
 }
 
@@ -43,6 +46,7 @@ export class Obligation {
   }
 
   meet(at: Instant): void {
+    this.demandOwed();
     if (this.obligation.metAt) throw new ObligationNotOpen();
     Object.assign(this.obligation, { metAt: at, timeliness: judge(at, this.obligation.dueAt) });
     this.obligation.version += 1;
@@ -57,9 +61,22 @@ export class Obligation {
   }
 
   extend(deadlineDate: LocalDate, dueAt: Instant, now: Instant): void {
+    this.demandOwed();
     if (this.obligation.metAt) throw new ObligationNotOpen();
     if (dueAt <= this.obligation.dueAt || dueAt <= now) throw new ExtensionNotLater(this.obligation.deadlineDate);
     Object.assign(this.obligation, { deadlineDate, dueAt });
     this.obligation.version += 1;
+  }
+
+  /** With the agency that owed it. */
+  end(at: Instant): void {
+    if (this.obligation.metAt) throw new ObligationNotOpen();
+    this.demandOwed();
+    this.obligation.endedAt = at;
+    this.obligation.version += 1;
+  }
+
+  private demandOwed(): void {
+    if (this.obligation.endedAt) throw new ObligationEnded();
   }
 }

@@ -38,7 +38,7 @@ export class ExtendObligationDto {
   reason!: string;
 }
 
-const STANDING = 'OPEN|OVERDUE|MET|LATE';
+const STANDING = 'OPEN|OVERDUE|MET|LATE|ENDED';
 
 export class ObligationListQuery extends ListQuery {
   @SortBy('dueAt', 'code', 'agency', 'metAt') sort = 'dueAt,code,agency';
@@ -46,7 +46,7 @@ export class ObligationListQuery extends ListQuery {
   @IsOptional() @IsIn(['REPORT', 'TASK', 'RETURNED_REPORT']) 'filter[class]'?: string;
 
   @ApiPropertyOptional({ example: 'OPEN,OVERDUE' })
-  @IsOptional() @Matches(new RegExp(`^(${STANDING})(,(${STANDING})){0,3}$`))
+  @IsOptional() @Matches(new RegExp(`^(${STANDING})(,(${STANDING})){0,4}$`), { message: `Phải là một hoặc nhiều trạng thái cách nhau bằng dấu phẩy, trong: ${STANDING.replaceAll('|', ', ')}.` })
   'filter[status]'?: string;
 
   @ApiPropertyOptional({ example: 'UBND-LONGMY' }) @IsOptional() @IsCode() 'filter[agency]'?: string;

@@ -1,5 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { AgencyRegisteredV1, exampleOf, ObligationEndedV1 } from '@cchc/contracts';
+import { UnitOfWork } from '@cchc/delivery';
 import { newId } from '@cchc/kernel';
+import { EndObligations } from '../agencies/end-obligations.handler.js';
 import { homeAffairs, person, TasksUnderTest } from '../tasks-under-test.features.js';
 
 const officer = person('OFFICER', 'UBND-PHUNGHIEP');
@@ -172,5 +175,47 @@ describe('the plan', () => {
 
   it('needs a token', async () => {
     expect((await tasks.send(null, 'GET', '/plans', {})).status).toBe(401);
+  });
+});
+
+describe('K7: an agency is merged in the middle of the year', () => {
+  const ending: AgencyRegisteredV1 = {
+    ...exampleOf<AgencyRegisteredV1>(AgencyRegisteredV1.type).data, code: 'SNV', name: 'Sở Nội vụ', rankingGroup: 'DEPARTMENT', validTo: '2021-07-01', successor: 'STC', endReason: 'Sáp nhập vào Sở Tài chính.',
+  };
+  const end = (change: Partial<AgencyRegisteredV1> = {}) => tasks.app.get(UnitOfWork).run((tx) => tasks.app.get(EndObligations).execute(tx, { ...ending, ...change }));
+  const counts = async (agency: string) => Object.fromEntries((await tasks.database.query<{ status: string; count: number }>(`
+    SELECT CASE WHEN met_at IS NOT NULL THEN 'MET' WHEN ended_at IS NOT NULL THEN 'ENDED' WHEN due_at <= '2021-06-30T17:00:00Z' THEN 'OVERDUE' ELSE 'OPEN' END AS status, count(*)::int AS count
+    FROM tasks.obligations WHERE agency_code = $1 GROUP BY 1`, [agency])).map(({ status, count }) => [status, count]));
+
+  it('what it still owes ends; what was to come passes to the successor, unless that owes it already; nothing is lost or double', async () => {
+    await tasks.at('2021-07-02T08:00:00+07:00');
+    await tasks.database.query(`INSERT INTO tasks.agencies (code, name, short_name, level, kind, ranking_group, in_ranking, search_text, version)
+      VALUES ('STC', 'Sở Tài chính', 'STC', 'PROVINCE', 'DEPARTMENT', 'DEPARTMENT', true, 'stc', 1) ON CONFLICT DO NOTHING`);
+    const [before, heirBefore] = [await counts('SNV'), await counts('STC')];
+    const own = new Set((await tasks.database.query<{ key: string }>(`SELECT class || code AS key FROM tasks.obligations WHERE agency_code = 'STC'`)).map(({ key }) => key));
+    const coming = await tasks.database.query<{ key: string }>(`SELECT class || code AS key FROM tasks.obligations WHERE agency_code = 'SNV' AND met_at IS NULL AND due_at > '2021-06-30T17:00:00Z'`);
+    const fresh = coming.filter(({ key }) => !own.has(key));
+    expect([coming.length > fresh.length, fresh.length > 0]).toEqual([true, true]);
+    await end({ validTo: '2021-07-03' });
+    expect(await counts('SNV')).toEqual(before);
+    for (let twice = 0; twice < 2; twice++) await end();
+    expect(await counts('SNV')).toEqual({ ...(before['MET'] && { MET: before['MET'] }), ENDED: (before['OPEN'] ?? 0) + (before['OVERDUE'] ?? 0) });
+    expect(await counts('STC')).toEqual({ ...heirBefore, OPEN: heirBefore['OPEN']! + fresh.length });
+    const facts = await tasks.facts();
+    const ended = facts.filter(({ type }) => type.endsWith(ObligationEndedV1.type)).map(({ data }) => data as ObligationEndedV1);
+    expect(ended).toHaveLength((before['OPEN'] ?? 0) + (before['OVERDUE'] ?? 0));
+    expect(ended.filter(({ successor }) => successor === 'STC')).toHaveLength(coming.length);
+    expect(ended[0]).toMatchObject({ agencyCode: 'SNV', endedAt: '2021-06-30T17:00:00.000Z', reason: 'Sở Nội vụ kết thúc hoạt động: Sáp nhập vào Sở Tài chính.' });
+    expect(facts.filter(({ type }) => type.endsWith('.obligation.opened.v1'))).toHaveLength(fresh.length);
+  });
+
+  it('its history is read as before; what ended is neither done nor sent any more', async () => {
+    const [one] = (await tasks.get(homeAffairs, '/obligations?filter[agency]=SNV&filter[status]=ENDED&filter[class]=TASK')).body.data;
+    expect(one).toMatchObject({ status: 'ENDED', daysLeft: null, metAt: null, endedAt: '2021-06-30T17:00:00.000Z' });
+    const { history } = (await tasks.get(homeAffairs, `/obligations/${one.id}`)).body.data;
+    expect(history.at(-1)).toMatchObject({ kind: 'ENDED', detail: { reason: 'Sở Nội vụ kết thúc hoạt động: Sáp nhập vào Sở Tài chính.' } });
+    const refused = await tasks.post(person('HEAD', 'SNV'), `/obligations/${one.id}/completion`, {});
+    expect([refused.status, refused.body.type]).toEqual([409, '/problems/obligation-ended']);
+    expect((await tasks.get(homeAffairs, '/reports/2021-H1:SNV')).status).toBe(200);
   });
 });

@@ -43,28 +43,28 @@ export class ObligationsQuery {
   }
 
   private async shown(tx: Transaction, rows: readonly Row[]): Promise<ObligationDto[]> {
-    const open = rows.filter(({ metAt }) => !metAt).map(({ deadlineDate }) => deadlineDate);
+    const open = rows.filter(({ metAt, endedAt }) => !metAt && !endedAt).map(({ deadlineDate }) => deadlineDate);
     const left = workingDaysLeft(localDateOf(tx.now), open, await this.calendars.load(tx));
     return rows.map((row) => ({
-      ...row, dueAt: row.dueAt.toISOString(), metAt: row.metAt?.toISOString() ?? null, status: standingOf(row, tx.now),
-      daysLeft: row.metAt ? null : left.get(row.deadlineDate)!,
+      ...row, dueAt: row.dueAt.toISOString(), metAt: row.metAt?.toISOString() ?? null, endedAt: row.endedAt?.toISOString() ?? null, status: standingOf(row, tx.now),
+      daysLeft: row.metAt || row.endedAt ? null : left.get(row.deadlineDate)!,
     }));
   }
 }
 
-type Row = Omit<ObligationDto, 'status' | 'daysLeft' | 'dueAt' | 'metAt'> & Pick<ObligationState, 'dueAt' | 'metAt'>;
+type Row = Omit<ObligationDto, 'status' | 'daysLeft' | 'dueAt' | 'metAt' | 'endedAt'> & Pick<ObligationState, 'dueAt' | 'metAt' | 'endedAt'>;
 
 const TABLES = 'tasks.obligations o LEFT JOIN tasks.agencies a ON a.code = o.agency_code';
 
 const COLUMNS = `o.id, o.year, o.class, o.code, o.title, o.agency_code AS "agencyCode", a.name AS "agencyName", o.role,
   o.opens_on::text AS "opensOn", o.deadline_date::text AS "deadlineDate", o.due_at AS "dueAt", o.met_at AS "metAt",
-  o.timeliness, o.assumed, o.met_assumed AS "metAssumed", o.version`;
+  o.timeliness, o.ended_at AS "endedAt", o.assumed, o.met_assumed AS "metAssumed", o.version`;
 
 const SORTS = { dueAt: 'o.due_at', code: 'o.code', agency: 'o.agency_code', metAt: 'o.met_at' };
 
 /** The same words as standingOf, for SQL. */
 const STANDING = `CASE WHEN o.met_at IS NOT NULL THEN CASE o.timeliness WHEN 'LATE' THEN 'LATE' ELSE 'MET' END
-  WHEN ?::timestamptz < o.due_at THEN 'OPEN' ELSE 'OVERDUE' END = ANY(?)`;
+  WHEN o.ended_at IS NOT NULL THEN 'ENDED' WHEN ?::timestamptz < o.due_at THEN 'OPEN' ELSE 'OVERDUE' END = ANY(?)`;
 
 function conditionsOf(query: ObligationListQuery, tx: Transaction): Conditions {
   const where = new Conditions()

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AgencyRegisteredV1 } from '@cchc/contracts';
 import type { Transaction } from '@cchc/delivery';
-import { foldText } from '@cchc/kernel';
+import { foldText, type RankingGroup } from '@cchc/kernel';
 
 export interface RegisteredAgency {
   agency: AgencyRegisteredV1;
@@ -16,6 +16,12 @@ export class AgencyRepository {
     const rows = agencies.map(({ agency, version }) =>
       Object.assign({}, agency, { version, searchText: foldText(`${agency.code} ${agency.name} ${agency.shortName}`) }));
     await tx.manager.query(KEEP, [JSON.stringify(rows)]);
+  }
+
+  /** In which group an agency is ranked; null where it is not, or not known. */
+  async rankingGroupOf(tx: Transaction, code: string): Promise<RankingGroup | null> {
+    const [row] = await tx.manager.query<{ rankingGroup: RankingGroup | null }[]>('SELECT ranking_group AS "rankingGroup" FROM tasks.agencies WHERE code = $1 AND in_ranking', [code]);
+    return row?.rankingGroup ?? null;
   }
 }
 

@@ -53,7 +53,7 @@ export class CalendarRepository {
   /** The last days that something still has to come by. */
   async daysAhead(tx: Transaction): Promise<LocalDate[]> {
     const rows = await tx.manager.query<{ day: LocalDate }[]>(
-      `SELECT deadline_date::text AS day FROM tasks.obligations WHERE met_at IS NULL AND due_at > $1
+      `SELECT deadline_date::text AS day FROM tasks.obligations WHERE met_at IS NULL AND ended_at IS NULL AND due_at > $1
        UNION SELECT deadline_date::text FROM tasks.tasks WHERE due_at > $1
        UNION SELECT deadline_date::text FROM tasks.reporting_periods WHERE due_at > $1 ORDER BY 1`, [tx.now]);
     return rows.map(({ day }) => day);

@@ -9,7 +9,7 @@ import type { Person } from './person.js';
 import { agenciesInScope } from './scope.js';
 
 export interface ObligationEntry {
-  kind: 'MET' | 'REOPENED' | 'RESCHEDULED';
+  kind: 'MET' | 'REOPENED' | 'RESCHEDULED' | 'ENDED';
   person: Person;
   detail?: object;
 }
@@ -19,6 +19,8 @@ export interface NewObligation extends OpenedObligation {
   sequence?: number;
   metAssumed?: boolean;
 }
+
+export type Particulars = Pick<OpenedObligation, 'title' | 'role' | 'opensOn' | 'assumed'>;
 
 @Injectable()
 export class ObligationRepository {
@@ -32,15 +34,23 @@ export class ObligationRepository {
   /** Those still open whose last day is one of these and has not passed, by ascending id. */
   async lockOpenDueOn(tx: Transaction, days: readonly LocalDate[]): Promise<Obligation[]> {
     const rows = await tx.manager.query<ObligationState[]>(
-      `SELECT ${COLUMNS} FROM tasks.obligations WHERE met_at IS NULL AND due_at > $2 AND deadline_date = ANY($1::date[]) ORDER BY id FOR UPDATE`,
+      `SELECT ${COLUMNS} FROM tasks.obligations WHERE met_at IS NULL AND ended_at IS NULL AND due_at > $2 AND deadline_date = ANY($1::date[]) ORDER BY id FOR UPDATE`,
       [days, tx.now]);
     return rows.map((row) => new Obligation(row));
+  }
+
+  /** All that an agency still owes, by ascending id, with what a successor would need to know of it. */
+  async lockOpenOf(tx: Transaction, agencyCode: string): Promise<{ obligation: Obligation; particulars: Particulars }[]> {
+    const rows = await prepared<ObligationState & Particulars>(tx, `
+      SELECT ${COLUMNS}, title, role, opens_on::text AS "opensOn", assumed FROM tasks.obligations
+      WHERE agency_code = $1 AND met_at IS NULL AND ended_at IS NULL ORDER BY id FOR UPDATE`, [agencyCode]);
+    return rows.map(({ title, role, opensOn, assumed, ...state }) => ({ obligation: new Obligation(state), particulars: { title, role, opensOn, assumed } }));
   }
 
   async save(tx: Transaction, { state }: Obligation, entry: ObligationEntry): Promise<void> {
     const saved = await prepared(tx, SAVE, [
       state.id, state.version - 1, state.version, state.deadlineDate, state.dueAt, state.metAt, state.timeliness,
-      tx.now, entry.kind, entry.person?.personId, entry.person?.displayName, entry.detail ?? {},
+      tx.now, entry.kind, entry.person?.personId, entry.person?.displayName, entry.detail ?? {}, state.endedAt,
     ]);
     if (saved.length !== 1) throw new VersionConflict(state.version);
   }
@@ -54,11 +64,11 @@ export class ObligationRepository {
 }
 
 const COLUMNS = `id, year, class, code, agency_code AS "agencyCode", deadline_date::text AS "deadlineDate",
-  due_at AS "dueAt", met_at AS "metAt", timeliness, version`;
+  due_at AS "dueAt", met_at AS "metAt", timeliness, ended_at AS "endedAt", version`;
 
 const SAVE = `
   WITH saved AS (
-    UPDATE tasks.obligations SET version = $3, deadline_date = $4, due_at = $5, met_at = $6, timeliness = $7, met_assumed = false
+    UPDATE tasks.obligations SET version = $3, deadline_date = $4, due_at = $5, met_at = $6, timeliness = $7, ended_at = $13, met_assumed = false
     WHERE id = $1 AND version = $2
     RETURNING id, version, agency_code)
   INSERT INTO tasks.obligation_history (obligation_id, version, agency_code, kind, at, person_id, person_name, detail)

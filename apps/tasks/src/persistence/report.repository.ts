@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { prepared, type Transaction } from '@cchc/delivery';
-import { isUuid } from '@cchc/kernel';
+import { isUuid, newId, type RankingGroup } from '@cchc/kernel';
 import { NotFound, VersionConflict } from '@cchc/service-kit';
 import { Report, type ReportState } from '../domain/report.js';
 import { Conditions } from './conditions.js';
@@ -28,6 +28,11 @@ export class ReportRepository {
     return new Report(await this.read(tx, key, 'FOR UPDATE OF r, o'));
   }
 
+  /** Opens the report of each period and agency for which there is an obligation; those that are open already stay as they are. */
+  async open(tx: Transaction, reports: readonly { periodCode: string; agencyCode: string; rankingGroup: RankingGroup }[]): Promise<void> {
+    await tx.manager.query(OPEN, [JSON.stringify(reports.map((one) => ({ ...one, id: newId() }))), tx.now]);
+  }
+
   /** Writes what a decision made of the report that was locked, with its entry in the history. */
   async save(tx: Transaction, { state }: Report, entry: ReportEntry): Promise<void> {
     const saved = await prepared(tx, SAVE, [
@@ -51,6 +56,17 @@ export class ReportRepository {
     return reportStateOf(row);
   }
 }
+
+const OPEN = `
+  WITH opened AS (
+    INSERT INTO tasks.reports (id, year, period_code, agency_code, ranking_group, obligation_id, status, version, updated_at)
+    SELECT n.id, o.year, o.code, o.agency_code, n."rankingGroup", o.id, 'NOT_STARTED', 1, $2
+    FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, "periodCode" text, "agencyCode" text, "rankingGroup" text)
+    JOIN tasks.obligations o ON o.class = 'REPORT' AND o.code = n."periodCode" AND o.agency_code = n."agencyCode"
+    ON CONFLICT (period_code, agency_code) DO NOTHING
+    RETURNING id, agency_code)
+  INSERT INTO tasks.report_history (report_id, version, agency_code, kind, at)
+  SELECT id, 1, agency_code, 'OPENED', $2 FROM opened`;
 
 const SAVE = `
   WITH saved AS (

@@ -25,7 +25,7 @@ export class OpenImprovementTask {
     await this.tasks.add(tx, { id: newId(), year, code, name: title, leadAgency: agencyCode, ...due, details: detailsOf(request) });
     const owed: NewObligation = {
       id: newId(), year, class: 'TASK', code, agencyCode, role: 'LEAD', title, opensOn: localDateOf(tx.now), ...due,
-      assumed: false, metAt: null, timeliness: null, version: 1,
+      assumed: false, metAt: null, timeliness: null, endedAt: null, version: 1,
     };
     const opened = await this.obligations.open(tx, [owed]);
     if (opened.has(owed.id)) await this.outbox.add(tx, obligationOpened(owed));

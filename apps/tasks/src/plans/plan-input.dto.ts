@@ -4,7 +4,7 @@ import { IsCode } from '@cchc/contracts';
 import { ListQuery, SortBy } from '@cchc/service-kit';
 
 export class YearParam {
-  @ApiProperty({ example: '2021' }) @Matches(/^2\d{3}$/)
+  @ApiProperty({ example: '2021' }) @Matches(/^2\d{3}$/, { message: 'Phải là một năm, gồm bốn chữ số, bắt đầu bằng 2.' })
   year!: string;
 }
 
@@ -18,5 +18,5 @@ export class TaskListQuery extends ListQuery {
   @ApiPropertyOptional({ example: 'TTHC' }) @IsOptional() @IsCode() 'filter[field]'?: string;
   @ApiPropertyOptional({ example: 'SNV' }) @IsOptional() @IsCode() 'filter[lead]'?: string;
   @IsOptional() @IsIn(['true', 'false']) 'filter[derived]'?: string;
-  @ApiPropertyOptional({ example: '2021' }) @IsOptional() @Matches(/^2\d{3}$/) 'filter[year]'?: string;
+  @ApiPropertyOptional({ example: '2021' }) @IsOptional() @Matches(/^2\d{3}$/, { message: 'Phải là một năm, gồm bốn chữ số, bắt đầu bằng 2.' }) 'filter[year]'?: string;
 }

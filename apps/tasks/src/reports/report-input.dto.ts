@@ -30,7 +30,7 @@ export class ReportListQuery extends ListQuery {
   @SortBy('dueAt', 'agency', 'period', 'status', 'submittedAt') sort = 'dueAt,agency';
 
   @ApiPropertyOptional({ example: 'SUBMITTED,RETURNED' })
-  @IsOptional() @Matches(new RegExp(`^(${STATUS})(,(${STATUS})){0,4}$`))
+  @IsOptional() @Matches(new RegExp(`^(${STATUS})(,(${STATUS})){0,4}$`), { message: `Phải là một hoặc nhiều trạng thái cách nhau bằng dấu phẩy, trong: ${STATUS.replaceAll('|', ', ')}.` })
   'filter[status]'?: string;
 
   @ApiPropertyOptional({ example: '2021-Q1' }) @IsOptional() @IsCode() 'filter[period]'?: string;

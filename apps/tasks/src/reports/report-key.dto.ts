@@ -10,6 +10,6 @@ export class ReportKeyParam {
 
 export class RevisionParam extends ReportKeyParam {
   @ApiProperty({ example: '1' })
-  @Matches(/^[1-9]\d{0,5}$/)
+  @Matches(/^[1-9]\d{0,5}$/, { message: 'Phải là số nguyên từ 1 đến 999999.' })
   revision!: string;
 }

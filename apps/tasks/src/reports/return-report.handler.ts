@@ -61,7 +61,7 @@ export class ReturnReportHandler {
     return {
       id: newId(), year: state.year, class: 'RETURNED_REPORT', code: state.period.code, agencyCode: state.agencyCode,
       title: `Bổ sung, gửi lại ${state.period.name}`, role: 'LEAD', opensOn: today, deadlineDate, dueAt: endOfDay(deadlineDate),
-      assumed: false, metAt: null, timeliness: null, version: 1,
+      assumed: false, metAt: null, timeliness: null, endedAt: null, version: 1,
     };
   }
 }

@@ -60,8 +60,8 @@ export class PlannedYear {
     const leftOpen = this.demo.leftOpen.some((one) => one.task === task && one.agency === agency);
     if (leftOpen || now < dueAt) return OPEN;
     const metAt = atLocalTime(this.calendar.addWorkingDays(deadlineDate, -1), '16:00');
-    return { metAt, timeliness: judge(metAt, dueAt), metAssumed: true, version: 2 };
+    return { metAt, timeliness: judge(metAt, dueAt), endedAt: null, metAssumed: true, version: 2 };
   }
 }
 
-const OPEN = { metAt: null, timeliness: null, metAssumed: false, version: 1 };
+const OPEN = { metAt: null, timeliness: null, endedAt: null, metAssumed: false, version: 1 };

@@ -1,8 +1,8 @@
 import type { Transaction } from '@cchc/delivery';
-import { newId } from '@cchc/kernel';
 import type { SeedContext } from '@cchc/service-kit';
 import { ReportTemplate, type TemplateContent } from '../domain/report-template.js';
 import { ObligationRepository, type NewObligation } from '../persistence/obligation.repository.js';
+import { ReportRepository } from '../persistence/report.repository.js';
 import { obligationMet, obligationOpened } from '../published-events.js';
 import { insertCatalogue } from './insert-catalogue.js';
 import type { CalendarSource, DemoSource, PlanSource } from './plan-source.js';
@@ -32,15 +32,6 @@ async function open(tx: Transaction, obligations: NewObligation[]): Promise<NewO
 }
 
 async function insertReports(tx: Transaction, year: PlannedYear): Promise<void> {
-  const reports = year.plan.reporting.periods.flatMap(({ code }) => year.reporters().map((reporter) => ({ id: newId(), periodCode: code, ...reporter })));
-  await tx.manager.query(`
-    WITH opened AS (
-      INSERT INTO tasks.reports (id, year, period_code, agency_code, ranking_group, obligation_id, status, version, updated_at)
-      SELECT n.id, o.year, o.code, o.agency_code, n."rankingGroup", o.id, 'NOT_STARTED', 1, $2
-      FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, "periodCode" text, "agencyCode" text, "rankingGroup" text)
-      JOIN tasks.obligations o ON o.class = 'REPORT' AND o.code = n."periodCode" AND o.agency_code = n."agencyCode"
-      ON CONFLICT (period_code, agency_code) DO NOTHING
-      RETURNING id, agency_code)
-    INSERT INTO tasks.report_history (report_id, version, agency_code, kind, at)
-    SELECT id, 1, agency_code, 'OPENED', $2 FROM opened`, [JSON.stringify(reports), tx.now]);
+  const reports = year.plan.reporting.periods.flatMap(({ code }) => year.reporters().map((reporter) => ({ periodCode: code, ...reporter })));
+  await new ReportRepository().open(tx, reports);
 }

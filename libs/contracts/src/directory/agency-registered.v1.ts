@@ -1,4 +1,4 @@
-import { IsBoolean, IsIn, IsOptional, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import type { RankingGroup } from '@cchc/kernel';
 import { Fact } from '../fact.js';
 import { IsCode, IsDay } from '../shapes.js';
@@ -17,5 +17,9 @@ export class AgencyRegisteredV1 {
   @IsOptional() @IsCode() emulationBlock!: string | null;
   @IsBoolean() inRanking!: boolean;
   @IsOptional() @IsDay() validFrom!: string | null;
+  /** The first day on which it is no more. */
   @IsOptional() @IsDay() validTo!: string | null;
+  /** Who carries on what an abolished agency leaves; null where nobody does. */
+  @IsOptional() @IsCode() successor?: string | null;
+  @IsOptional() @IsString() @MaxLength(1000) endReason?: string | null;
 }

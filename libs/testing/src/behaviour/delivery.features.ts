@@ -136,7 +136,6 @@ export function promises(it: (title: string, check: (trial: Trial) => Promise<vo
     for (let change = 0; change < atScale(2, 20); change += 1) {
       const three = await Promise.all([start(), start(), start()]);
       await Promise.all(three.slice(1).map((replica) => replica.stop()));
-      replicas = replicas.filter((replica) => !three.slice(1).includes(replica));
     }
     await sending;
     await eachOnce(facts);

@@ -36,7 +36,7 @@ export class MemoryTransport implements TransportUnderTest {
   effects = async (): Promise<string[]> => [...this.done];
   held = async (subject: string): Promise<number> => this.newest.get(subject) ?? 0;
   parked = async () => [...this.aside];
-  close = async (): Promise<void> => undefined;
+  close = async (): Promise<void> => this.replicas.clear();
 
   async send(facts: readonly Told[]): Promise<void> {
     this.enqueue(facts.map((told) => ({ told, attempts: 0 })));
@@ -48,7 +48,7 @@ export class MemoryTransport implements TransportUnderTest {
     const pump = (): void => {
       while (linked && !stopping && this.queue.length > 0 && (hand.size < this.inHand || this.defect === 'takes all it can get')) {
         const message = this.queue.shift()!;
-        const handled = this.handle(message, before).catch((error: Error) => linked && this.fail(message, error)).then(() => {
+        const handled = Promise.resolve().then(() => this.handle(message, before)).catch((error: Error) => linked && this.fail(message, error)).then(() => {
           hand.delete(message);
           pump();
         });

@@ -7,13 +7,13 @@ const idsOf = (facts: readonly Told[]): string[] => facts.map(({ id }) => id).so
 /** One transport on trial: what a check of the suite works with. */
 export interface Trial {
   transport: TransportUnderTest;
-  start(before?: Before): Promise<Replica>;
-  eventually<T>(sentence: string, check: () => T | Promise<T>): Promise<T>;
+  start: (before?: Before) => Promise<Replica>;
+  eventually: <T>(sentence: string, check: () => T | Promise<T>) => Promise<T>;
   /** The ids of these facts' effects, sorted. */
-  effectsOf(facts: readonly Told[]): Promise<string[]>;
-  eachOnce(facts: readonly Told[]): Promise<void>;
+  effectsOf: (facts: readonly Told[]) => Promise<string[]>;
+  eachOnce: (facts: readonly Told[]) => Promise<void>;
   /** Ends the replicas that still run. */
-  rest(): Promise<void>;
+  rest: () => Promise<void>;
 }
 
 /** `patience` (ms) is how long what must come true may take. */
@@ -27,8 +27,8 @@ export function trialOf(transport: TransportUnderTest, patience: number): Trial 
   return {
     transport, effectsOf, eventually: within,
     async start(before) {
-      const { stop, cutOff } = await transport.startReplica(before);
-      const replica = { cutOff, stop: () => (replicas.delete(replica) ? stop() : Promise.resolve()) };
+      const started = await transport.startReplica(before);
+      const replica: Replica = { cutOff: () => started.cutOff(), stop: () => (replicas.delete(replica) ? started.stop() : Promise.resolve()) };
       replicas.add(replica);
       return replica;
     },

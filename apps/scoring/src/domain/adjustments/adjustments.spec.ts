@@ -80,9 +80,9 @@ describe('an adjustment to be given', () => {
   it.each<[AdjustmentKind, string | null, string | null, string | undefined]>([
     ['BONUS', '2', null, undefined], ['BONUS', '2.01', null, 'points-above-cap'], ['PENALTY', '0', null, 'points-required'], ['PENALTY', null, null, 'points-required'],
     ['PENALTY', '1', 'LT-04', 'rule-not-for-points'], ['GROUND', null, 'LT-04', undefined], ['GROUND', null, 'LT-03', 'rule-by-facts'], ['GROUND', '1', 'LT-04', 'points-not-for-rules'],
-    ['WAIVER', null, 'LT-03', undefined], ['WAIVER', null, 'LT-99', 'rule-unknown'],
+    ['WAIVER', null, 'LT-03', undefined], ['WAIVER', null, 'LT-04', 'ground-missing'], ['WAIVER', null, 'LT-99', 'rule-unknown'],
   ])('%s of %s points for rule %s: %s', (kind, points, rule, slug) => {
-    const refusal = (() => { try { return checkAdjustment(DISTRICTS, { kind, points: points === null ? null : d(points), rule }); } catch (error) { return (error as { errors: { slug: string }[] }).errors[0]!.slug; } })();
+    const refusal = (() => { try { return checkAdjustment(DISTRICTS, { kind, points: points === null ? null : d(points), rule, grounded: new Set() }); } catch (error) { return (error as { errors: { slug: string }[] }).errors[0]!.slug; } })();
     expect(refusal).toBe(slug);
   });
 });

@@ -14,13 +14,15 @@ export class AdjustmentInvalid extends DomainError {
 }
 
 export interface NewAdjustment {
+  /** Disqualifying rules for which a ground stands. */
+  grounded: ReadonlySet<string>;
   kind: AdjustmentKind;
   points: Decimal | null;
   rule: string | null;
 }
 
 /** Points for bonus and penalty, within the set's caps; a rule of the set for grounds and waivers. Throws AdjustmentInvalid. */
-export function checkAdjustment({ bonusMax, penaltyMax, disqualifyingRules }: CriteriaSet, { kind, points, rule }: NewAdjustment): void {
+export function checkAdjustment({ bonusMax, penaltyMax, disqualifyingRules }: CriteriaSet, { kind, points, rule, grounded }: NewAdjustment): void {
   const refuse = (pointer: string, slug: string, message: string): never => { throw new AdjustmentInvalid([{ pointer, slug, message }]); };
   if (kind === 'BONUS' || kind === 'PENALTY') {
     const cap = kind === 'BONUS' ? bonusMax : penaltyMax;
@@ -33,4 +35,5 @@ export function checkAdjustment({ bonusMax, penaltyMax, disqualifyingRules }: Cr
   const found = disqualifyingRules.find(({ code }) => code === rule);
   if (!found) return refuse('/rule', 'rule-unknown', 'Bộ tiêu chí không có quy tắc loại trừ này.');
   if (kind === 'GROUND' && found.when.fact !== 'RECORDED') refuse('/rule', 'rule-by-facts', `Quy tắc “${found.name}” do hệ thống tự xét theo số liệu.`);
+  if (kind === 'WAIVER' && found.when.fact === 'RECORDED' && !grounded.has(found.code)) refuse('/rule', 'ground-missing', `Chưa có căn cứ nào để áp dụng quy tắc “${found.name}”, nên không có gì để miễn.`);
 }

@@ -1,6 +1,6 @@
-import { endOfDay, type LocalDate } from '@cchc/kernel';
+import { endOfDay } from '@cchc/kernel';
 import type { Band, CriteriaSet } from '../criteria/criteria-set.js';
-import { dateWords } from '../explaining/numbers.js';
+import { dateWords, dayWords } from '../explaining/numbers.js';
 import type { HumanScore } from '../facts/card-facts.js';
 import { isDue } from '../facts/obligation-state.js';
 import type { CardView } from '../measuring/card-view.js';
@@ -81,8 +81,6 @@ function missingReports({ reports, reportObligations, asOf }: CardView): string[
   const sent = new Set(reports.filter(({ submission }) => submission !== null).map(({ periodCode }) => periodCode));
   return [...reportObligations.values()].filter((one) => isDue(one, asOf) && !sent.has(one.code)).map(({ code }) => code).sort();
 }
-
-const dayWords = (day: LocalDate): string => day.split('-').reverse().join('/');
 
 /** The next instant at which a rule may begin to hold by itself; reports fall due on their own. Null when none does. */
 export function nextRuleAfter({ disqualifyingRules }: CriteriaSet, asOf: Date): string | null {

@@ -25,6 +25,14 @@ export class CampaignLocked extends DomainError {
   }
 }
 
+export class NoCriteriaInForce extends DomainError {
+  readonly slug = 'no-criteria-in-force';
+  readonly title = 'Chưa có bộ tiêu chí';
+  constructor(year: number) {
+    super(`Năm ${year} chưa có bộ tiêu chí nào có hiệu lực; hãy đưa bộ tiêu chí vào áp dụng trước khi mở đợt chấm điểm.`);
+  }
+}
+
 export class OwnAgency extends DomainError {
   readonly slug = 'own-agency';
   readonly title = 'Không thẩm định cơ quan của mình';

@@ -89,9 +89,13 @@ describe('a window', () => {
   });
 
   it('comes after the one before it', () => {
-    expect(() => checkWindows(WINDOWS)).not.toThrow();
-    expect(answer(() => checkWindows({ ...WINDOWS, APPRAISAL_1: { firstDay: '2021-12-31', lastDay: '2022-01-14' } }))).toBe('windows-invalid');
-    expect(answer(() => checkWindows({ ...WINDOWS, APPRAISAL_2: { firstDay: '2022-01-24', lastDay: '2022-01-23' } }))).toBe('windows-invalid');
+    expect(() => checkWindows(WINDOWS, CALENDAR)).not.toThrow();
+    expect(answer(() => checkWindows({ ...WINDOWS, APPRAISAL_1: { firstDay: '2021-12-31', lastDay: '2022-01-14' } }, CALENDAR))).toBe('windows-invalid');
+    expect(answer(() => checkWindows({ ...WINDOWS, APPRAISAL_2: { firstDay: '2022-01-24', lastDay: '2022-01-23' } }, CALENDAR))).toBe('windows-invalid');
+    // Saturday 15/01 goes to Monday, on which the next would begin already.
+    const rolled = { ...WINDOWS, APPRAISAL_1: { firstDay: '2022-01-04', lastDay: '2022-01-15' }, EXPLANATION: { firstDay: '2022-01-17', lastDay: '2022-01-21' } };
+    expect(answer(() => checkWindows(rolled, CALENDAR))).toBe('windows-invalid');
+    expect(() => checkWindows({ ...rolled, EXPLANATION: { firstDay: '2022-01-18', lastDay: '2022-01-21' } }, CALENDAR)).not.toThrow();
   });
 });
 
@@ -143,6 +147,8 @@ describe('a score that a person gives', () => {
     expect(given('H3.3.1', { points: '3.01' })).toBe('above-maximum');
     expect(given('H3.3.1', { count: '3' })).toBe('other-method');
     expect(given(each!.code, { count: '1000' })).toBe(each!.maxScore.toFixed(2));
+    expect([given('H3.3.1', { percent: '100' }), given('H3.3.1', { percent: '100.01' })]).toEqual(['3.00', 'percent-out-of-range']);
+    expect([given(each!.code, { count: '10001' }), given(each!.code, { count: '1.5' })]).toEqual(['count-out-of-range', 'count-out-of-range']);
   });
 
   it('is given in one way, or does not apply', () => {

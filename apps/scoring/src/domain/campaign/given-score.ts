@@ -14,10 +14,18 @@ export interface ScoreInput {
   notApplicable?: true | undefined;
 }
 
+/** What the person put in, and how the points came of it by the criteria of then. Nothing of it where the points themselves were given. */
+export interface How {
+  formula: string;
+  count?: string;
+  percent?: string;
+}
+
 /** Points with two decimals, or null where the leaf does not apply. */
 export interface GivenScore {
   score: string | null;
   chosen: readonly string[] | null;
+  how: How | null;
 }
 
 type Refusal = Omit<FieldError, 'pointer'>;
@@ -29,19 +37,20 @@ export function givenScore(leaf: Leaf, input: ScoreInput): GivenScore | Refusal 
   if (Object.values(input).filter((value) => value !== undefined).length !== 1) {
     return refused('one-way-to-score', 'Cho điểm bằng đúng một cách: phương án, số lượng, tỷ lệ, điểm, hoặc không áp dụng.');
   }
-  if (input.notApplicable) return { score: null, chosen: null };
+  if (input.notApplicable) return { score: null, chosen: null, how: null };
   if (input.points !== undefined) return byPoints(leaf, new Decimal(input.points));
   const measure = measureOf(leaf, input);
   if ('slug' in measure) return measure;
   const given = award(leaf, measure);
   if (given.state !== 'SCORED') return refused('not-scorable', given.formula);
-  return { score: toPoints(given.points), chosen: input.options ?? null };
+  const { count, percent } = input;
+  return { score: toPoints(given.points), chosen: input.options ?? null, how: { formula: given.formula, ...(count !== undefined && { count }), ...(percent !== undefined && { percent }) } };
 }
 
 function byPoints(leaf: Leaf, points: Decimal): GivenScore | Refusal {
   if (isChosen(leaf)) return refused('choose-an-option', 'Tiêu chí này chấm bằng cách chọn phương án.');
   if (points.greaterThan(leaf.maxScore)) return refused('above-maximum', `Điểm tối đa của tiêu chí là ${pointsWords(toPoints(leaf.maxScore))}.`);
-  return { score: toPoints(points), chosen: null };
+  return { score: toPoints(points), chosen: null, how: null };
 }
 
 const isChosen = ({ scoring }: Leaf): boolean => scoring.method === 'OPTION' || scoring.method === 'CHECKLIST';
@@ -49,11 +58,23 @@ const isChosen = ({ scoring }: Leaf): boolean => scoring.method === 'OPTION' || 
 function measureOf(leaf: Leaf, { options, count, percent }: ScoreInput): Measure | Refusal {
   const { scoring } = leaf;
   if (options !== undefined) return optionsOf(leaf, options);
-  if (count !== undefined && (scoring.method === 'COUNT_EACH' || scoring.method === 'COUNT_DEDUCT')) return { kind: 'COUNT', count: new Decimal(count) };
+  if (count !== undefined && (scoring.method === 'COUNT_EACH' || scoring.method === 'COUNT_DEDUCT')) return countOf(new Decimal(count));
   if (percent !== undefined && (scoring.method === 'RATIO' || scoring.method === 'TIERED')) {
-    return { kind: 'RATIO', ratio: { numerator: new Decimal(percent), denominator: new Decimal(100) } };
+    return percentOf(new Decimal(percent));
   }
   return refused('other-method', 'Cách cho điểm không hợp với phương pháp của tiêu chí.');
+}
+
+const MOST_COUNTED = 10_000;
+
+function countOf(count: Decimal): Measure | Refusal {
+  if (!count.isInteger() || count.greaterThan(MOST_COUNTED)) return refused('count-out-of-range', 'Số lượng phải là số nguyên từ 0 đến 10.000.');
+  return { kind: 'COUNT', count };
+}
+
+function percentOf(percent: Decimal): Measure | Refusal {
+  if (percent.greaterThan(100)) return refused('percent-out-of-range', 'Tỷ lệ phải từ 0 đến 100 %.');
+  return { kind: 'RATIO', ratio: { numerator: percent, denominator: new Decimal(100) } };
 }
 
 function optionsOf({ scoring }: Leaf, chosen: readonly string[]): Measure | Refusal {

@@ -43,14 +43,14 @@ describe('a draft', () => {
 });
 
 describe('a submission', () => {
-  const draft = (leaf: string, change: Partial<DraftLeaf> = {}): DraftLeaf => ({ leaf, given: { score: '0.10', chosen: null }, reason: null, justification: 'Đã làm.', evidence: [], ...change });
+  const draft = (leaf: string, change: Partial<DraftLeaf> = {}): DraftLeaf => ({ leaf, given: { score: '0.10', chosen: null, how: null }, reason: null, justification: 'Đã làm.', evidence: [], ...change });
   const all = OWN.map((leaf) => draft(leaf));
 
   it('has every self-assessed leaf; those left pre-filled take that value', () => {
     const drafts = all.map((one) => (one.leaf === 'H3.3.1' ? { ...one, given: null } : one));
     const leaves = submissionOf(DISTRICTS, drafts, PRE_FILLED);
     expect(leaves.map(({ leaf }) => leaf)).toEqual(OWN);
-    expect(leaves.filter(({ preFilled }) => preFilled)).toEqual([expect.objectContaining({ leaf: 'H3.3.1', given: { score: '2.79', chosen: null } })]);
+    expect(leaves.filter(({ preFilled }) => preFilled)).toEqual([expect.objectContaining({ leaf: 'H3.3.1', given: { score: '2.79', chosen: null, how: null } })]);
   });
 
   it('names each leaf without a score, or without evidence and justification', () => {

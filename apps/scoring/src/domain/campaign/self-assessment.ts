@@ -77,7 +77,7 @@ export function submissionOf(set: CriteriaSet, drafts: readonly DraftLeaf[], pre
   if (errors.length > 0) throw new ScoresRefused(errors);
   return own.map(({ code }) => {
     const draft = byLeaf.get(code)!;
-    return { ...draft, given: draft.given ?? { score: preFilled.get(code)!.score, chosen: null }, preFilled: draft.given === null };
+    return { ...draft, given: draft.given ?? { score: preFilled.get(code)!.score, chosen: null, how: null }, preFilled: draft.given === null };
   });
 }
 

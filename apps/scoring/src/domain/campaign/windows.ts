@@ -1,5 +1,6 @@
 import { endOfDay, startOfDay, type FieldError, type Instant, type LocalDate, type WorkingCalendar } from '@cchc/kernel';
 import { PHASES, type Campaign, type Extension, type Phase, type Windows } from './campaign.js';
+import { dayWords } from '../explaining/numbers.js';
 import { CampaignLocked, OutsideWindow, WindowsInvalid } from './campaign-errors.js';
 
 /** From `opensAt` up to, but without, `closesAt`. */
@@ -78,14 +79,14 @@ export class Timetable {
 
 const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 
-/** Throws WindowsInvalid: each window ends no earlier than it begins, and begins after the one before it. */
-export function checkWindows(windows: Windows): void {
+/** Throws WindowsInvalid: each window ends no earlier than it begins, and begins after the one before it, whose last day the calendar may have moved. */
+export function checkWindows(windows: Windows, calendar: WorkingCalendar): void {
   const errors: FieldError[] = [];
   PHASES.forEach((phase, index) => {
     const { firstDay, lastDay } = windows[phase];
-    const before = index > 0 ? windows[PHASES[index - 1]!] : undefined;
+    const before = index > 0 ? calendar.nextWorkingDay(windows[PHASES[index - 1]!].lastDay) : undefined;
     if (lastDay < firstDay) errors.push({ pointer: `/windows/${phase}/lastDay`, slug: 'ends-before-it-begins', message: 'Ngày cuối không được trước ngày đầu.' });
-    if (before && firstDay <= before.lastDay) errors.push({ pointer: `/windows/${phase}/firstDay`, slug: 'windows-overlap', message: 'Phải bắt đầu sau khi giai đoạn trước kết thúc.' });
+    if (before && firstDay <= before) errors.push({ pointer: `/windows/${phase}/firstDay`, slug: 'windows-overlap', message: `Phải bắt đầu sau khi giai đoạn trước kết thúc, tức sau ngày ${dayWords(before)}.` });
   });
   if (errors.length > 0) throw new WindowsInvalid(errors);
 }

@@ -1,8 +1,9 @@
-import type { Adjustment } from '../adjustments/adjustment.js';
 import type { Disqualification } from '../adjustments/disqualification.js';
 import type { CriteriaSet, Leaf } from '../criteria/criteria-set.js';
 import type { FieldScore } from '../score-card.js';
 import type { LeafScore } from '../score-leaf.js';
+import { adjustmentText, decisionText, surveyText } from './act-words.js';
+import type { LeafActs, StandingAdjustment } from './acts.js';
 import { dateWords, pointsWords } from './numbers.js';
 import { ruleWords, sourceRuleWords } from './rule-words.js';
 import { leafStateWords, sourceWords } from './words.js';
@@ -16,13 +17,15 @@ export interface ExplainedCard {
   bonus: string;
   penalty: string;
   disqualifications: readonly Disqualification[];
-  /** Bonus and penalty that stand, before capping. */
-  adjustments: readonly Pick<Adjustment, 'kind' | 'points' | 'reason'>[];
+  /** Those that stand, before capping. */
+  adjustments: readonly StandingAdjustment[];
   fields: readonly FieldScore[];
-  leaves: readonly Pick<LeafScore, 'leaf' | 'state' | 'points' | 'max' | 'source' | 'inputs' | 'formula' | 'autoFormula'>[];
+  leaves: readonly ExplainedLeaf[];
   asOf: string;
   position: string;
 }
+
+type ExplainedLeaf = Pick<LeafScore, 'leaf' | 'state' | 'points' | 'max' | 'source' | 'inputs' | 'formula' | 'autoFormula'> & LeafActs;
 
 const p = pointsWords;
 
@@ -49,21 +52,27 @@ const heading = ({ agencyName, set, index, total, bandName, asOf, position }: Ex
   `Chỉ số ${p(index)}; xếp loại ${bandName}${set.bandsAssumed ? ' (mức xếp loại giả định)' : ''}; tổng ${p(total.points)}/${p(total.max)} điểm`,
 ].join('\n');
 
-function leafText(leaf: Leaf, score: ExplainedCard['leaves'][number], set: CriteriaSet): string {
+function leafText(leaf: Leaf, score: ExplainedLeaf, set: CriteriaSet): string {
   const lines = [
     `  ${leaf.code} ${leaf.name}: ${p(score.points)}/${p(score.max)} điểm – ${leafStateWords(score.state)} – ${sourceWords(score.source)}`,
     `    Quy tắc: ${ruleWords(leaf)}${leaf.autoSource ? ` ${sourceRuleWords(leaf.autoSource)}` : ''}`,
-    ...score.inputs.map((input) => `    Số liệu: ${input.label}: ${input.value}${originText(input.origin)}`),
+    ...inputsOf(score).map((input) => `    Số liệu: ${input.label}: ${input.value}${originText(input.origin)}`),
     `    Cách tính: ${score.formula}`,
     ...(score.autoFormula ? [`    Số liệu hệ thống cho: ${score.autoFormula}`] : []),
     ...(leaf.leadAgency ? [`    Chủ trì tự chấm: ${set.catalogue.agencies[leaf.leadAgency]?.name ?? leaf.leadAgency}`] : []),
-    `    Thẩm định: ${set.catalogue.agencies[leaf.appraiser]?.name ?? leaf.appraiser}`,
-    ...(leaf.evidence.length > 0 ? [`    Tài liệu kiểm chứng: ${leaf.evidence.join('; ')}`] : []),
+    ...score.decisions.flatMap(decisionText),
+    ...(score.survey ? surveyText(score.survey) : []),
+    `    Cơ quan thẩm định: ${set.catalogue.agencies[leaf.appraiser]?.name ?? leaf.appraiser}`,
+    ...(leaf.evidence.length > 0 ? [`    Tài liệu cần có: ${leaf.evidence.join('; ')}`] : []),
     ...(leaf.legalBasis.length > 0 ? [`    Căn cứ: ${leaf.legalBasis.map((code) => legalText(code, set)).join('; ')}`] : []),
     ...(leaf.provenance.assumed || leaf.provenance.pointsAssumed ? ['    (Quy tắc hoặc số điểm giả định, tỉnh cần thay thế)'] : []),
   ];
   return lines.join('\n');
 }
+
+/** A score that a decision tells of in full is not told twice. */
+const inputsOf = ({ inputs, decisions }: ExplainedLeaf): LeafScore['inputs'] =>
+  inputs.filter(({ origin }) => origin.kind !== 'ENTRY' || !decisions.some(({ id }) => id === origin.id));
 
 function legalText(code: string, set: CriteriaSet): string {
   const document = set.catalogue.legalDocuments[code];
@@ -82,13 +91,13 @@ function originText(origin: LeafScore['inputs'][number]['origin']): string {
 const sumText = ({ fields, total }: ExplainedCard): string =>
   `Cộng: ${fields.map((field) => p(field.points)).join(' + ')} = ${p(total.points)} điểm trên ${p(total.max)} điểm áp dụng.`;
 
-const LABELS = { BONUS: 'Thưởng', PENALTY: 'Trừ' } as const;
-
 /** What comes after the index: bonus and penalty item by item, and the rules that lower the band. */
 function afterIndex({ bonus, penalty, adjustments, disqualifications }: ExplainedCard): string[] {
-  const items = adjustments.flatMap(({ kind, points, reason }) => (kind === 'BONUS' || kind === 'PENALTY' ? [`  ${LABELS[kind]} ${p(points.toFixed(2))} điểm: ${reason}`] : []));
-  const rules = disqualifications.map(({ name, reason, effect, assumed, waived }) =>
-    `  ${name}: ${reason} ${effect}${assumed ? ' (quy tắc giả định)' : ''}${waived === undefined ? '' : `; được miễn áp dụng: ${waived}`}.`);
+  const items = adjustments.filter(({ rule }) => rule === null).flatMap(adjustmentText);
+  const rules = disqualifications.flatMap(({ rule, name, reason, effect, assumed, waived }) => [
+    `  ${name}: ${reason} ${effect}${assumed ? ' (quy tắc giả định)' : ''}${waived === undefined ? '' : `; được miễn áp dụng: ${waived}`}.`,
+    ...adjustments.filter((one) => one.rule === rule).flatMap(adjustmentText).map((line) => `  ${line}`),
+  ]);
   return [
     ...(items.length > 0 ? [[`Thưởng ${p(bonus)} điểm, trừ ${p(penalty)} điểm sau khi áp mức trần:`, ...items].join('\n')] : []),
     ...(rules.length > 0 ? [['Quy tắc loại trừ:', ...rules].join('\n')] : []),

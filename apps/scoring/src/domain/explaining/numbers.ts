@@ -1,4 +1,4 @@
-import { localDateOf, type Decimal } from '@cchc/kernel';
+import { localDateOf, type Decimal, type LocalDate } from '@cchc/kernel';
 import type { ReportValue } from '../facts/report-state.js';
 
 const MOST_DECIMALS = 4;
@@ -21,8 +21,8 @@ export function valueWords(value: ReportValue | null | undefined): string {
   return fraction ? `${grouped},${fraction}` : grouped;
 }
 
+/** `17/03/2021`, of a day. */
+export const dayWords = (day: LocalDate): string => day.split('-').reverse().join('/');
+
 /** `17/03/2021`, the day in Vietnam of an instant. */
-export function dateWords(instant: string): string {
-  const [year, month, day] = localDateOf(new Date(instant)).split('-');
-  return `${day}/${month}/${year}`;
-}
+export const dateWords = (instant: string): string => dayWords(localDateOf(new Date(instant)));

@@ -5,14 +5,14 @@ export type Urgency = (typeof URGENCIES)[number];
 export const SOON_IN_WORKING_DAYS = 7;
 
 interface Owed {
-  status: 'OPEN' | 'OVERDUE' | 'MET' | 'LATE';
+  status: 'OPEN' | 'OVERDUE' | 'MET' | 'LATE' | 'ENDED';
   daysLeft: number | null;
   dueAt: string;
   metAt: string | null;
 }
 
 export function urgencyOf({ status, daysLeft }: Owed): Urgency {
-  if (status === 'MET' || status === 'LATE') return 'DONE';
+  if (status === 'MET' || status === 'LATE' || status === 'ENDED') return 'DONE';
   if (status === 'OVERDUE') return 'OVERDUE';
   return daysLeft !== null && daysLeft <= SOON_IN_WORKING_DAYS ? 'DUE_SOON' : 'LATER';
 }

@@ -10,7 +10,7 @@ export function Standing({ obligation }: { obligation: Pick<Obligation, 'status'
   const { t } = useTranslation('obligations');
   const { status, daysLeft } = obligation;
   const urgency = urgencyOf(obligation);
-  if (urgency === 'DONE') return <Mark tone={status === 'LATE' ? 'bad' : 'good'}>{t(`standing.${status}`)}</Mark>;
+  if (urgency === 'DONE') return <Mark tone={status === 'LATE' ? 'bad' : status === 'ENDED' ? 'quiet' : 'good'}>{t(`standing.${status}`)}</Mark>;
   const left = daysLeft ?? 0;
   const words = left > 0 ? t('standing.left', { count: left }) : left < 0 ? t('standing.gone', { count: -left }) : t(urgency === 'OVERDUE' ? 'standing.overdue' : 'standing.today');
   return <Mark tone={TONES[urgency]}>{words}</Mark>;

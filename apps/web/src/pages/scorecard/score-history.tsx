@@ -1,7 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { figure } from '../../format/figures.js';
 import { exactInstant } from '../../format/instants.js';
 import { paths } from '../../paths.js';
 import { Nothing } from '../../states/nothing.js';
@@ -11,16 +10,16 @@ import { scoreHistoryQuery } from './scorecard-queries.js';
 export function ScoreHistory({ year, agency }: { year: number; agency: string }) {
   const { t } = useTranslation('scorecard');
   const { data } = useSuspenseQuery(scoreHistoryQuery(year, agency));
-  const changes = data.filter(({ points, previousPoints }) => previousPoints !== null && points !== previousPoints).slice(0, 15);
+  const changes = data.filter(({ points, previousPoints, state, previousState }) => previousState !== null && (points !== previousPoints || state !== previousState)).slice(0, 15);
   return (
     <section className="card" aria-labelledby="history">
       <h2 id="history">{t('history')}</h2>
       {changes.length === 0 ? <Nothing>{t('noHistory')}</Nothing> : (
         <ul className="changes">
-          {changes.map(({ leaf, name, points, previousPoints, formula, asOf, cardVersion }) => (
+          {changes.map(({ leaf, name, change, formula, asOf, cardVersion }) => (
             <li key={`${leaf} ${cardVersion} ${asOf.position}`}>
               <span><Link to={paths.explanation(agency, leaf)}>{leaf} {name}</Link><small className="quiet">{formula}</small></span>
-              <span className="number">{t('change', { from: figure(previousPoints ?? '0'), to: figure(points) })}<small className="quiet">{exactInstant(asOf.instant)}</small></span>
+              <span className="number">{change}<small className="quiet">{exactInstant(asOf.instant)}</small></span>
             </li>
           ))}
         </ul>
