@@ -159,9 +159,10 @@ describe('the API', () => {
 });
 
 describe('criteria sets', () => {
-  it('are in force, two for each scheme, with rules in words and what is assumed', async () => {
+  it('are in force, two for each scheme of agencies and the province\'s, with rules in words and what is assumed', async () => {
     const { data } = (await scoring.get('/criteria-sets', own)).json<{ data: { id: string; inForce: boolean }[] }>();
-    expect(data.map(({ id, inForce }) => [id, inForce])).toEqual(['', 'ISO_9001-', 'ICT-'].flatMap((scheme) => ['DEPARTMENT', 'DISTRICT'].map((group) => [`2021-${scheme}${group}-1`, true])));
+    const ofAgencies = ['', 'ICT-', 'ISO_9001-'].flatMap((scheme) => ['DEPARTMENT', 'DISTRICT'].map((group) => `2021-${scheme}${group}-1`));
+    expect(data.map(({ id, inForce }) => [id, inForce])).toEqual([...ofAgencies, '2021-PROVINCE-DEPARTMENT-1'].map((id) => [id, true]));
     const one = (await scoring.get('/criteria-sets/2021-DISTRICT-1', own)).json<{ data: { fields: object[]; totalMax: string } }>();
     expect(one.data).toMatchObject({ totalMax: '100.00', appraisalMax: '70.00', surveyMax: '30.00', bandsAssumed: true });
     expect(one.data.fields).toHaveLength(8);
@@ -169,7 +170,7 @@ describe('criteria sets', () => {
 
   it('seeded again are the same', async () => {
     await scoring.seed();
-    expect((await scoring.get('/criteria-sets')).json<{ page: { total: number } }>().page.total).toBe(6);
+    expect((await scoring.get('/criteria-sets')).json<{ page: { total: number } }>().page.total).toBe(7);
   });
 });
 

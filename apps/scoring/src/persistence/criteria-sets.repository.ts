@@ -47,7 +47,7 @@ export class CriteriaSetsRepository {
   readonly #sets = new Map<string, CriteriaSet>();
 
   heads(tx: Transaction): Promise<CriteriaSetHead[]> {
-    return tx.manager.query<CriteriaSetHead[]>(`${HEADS} ORDER BY s.year DESC, s.scheme DESC, s.ranking_group, s.version DESC`);
+    return tx.manager.query<CriteriaSetHead[]>(`${HEADS} ORDER BY s.year DESC, s.scheme <> 'PAR_INDEX', s.scheme, s.ranking_group, s.version DESC`);
   }
 
   async head(tx: Transaction, code: string): Promise<CriteriaSetHead | undefined> {
