@@ -4,8 +4,11 @@ import { NotFound } from '@cchc/service-kit';
 import { entriesOf } from '../domain/awards/submission.js';
 import { AwardResultsRepository } from '../persistence/award-results.repository.js';
 import { AwardYearsRepository } from '../persistence/award-years.repository.js';
-import { certificatePaper, submissionPaper, type CertificatePaper, type SubmissionPaper } from './documents/award-papers.js';
+import type { CertificatePaper, SubmissionPaper } from './documents/award-papers.js';
 import { DossierReader, editionOf } from './dossier.reader.js';
+
+// What writes them takes 5 MB that no other request needs.
+const writers = () => import('./documents/award-papers.js');
 
 /** The papers of a year's awards; they are written outside the transaction. */
 @Injectable()
@@ -19,21 +22,23 @@ export class AwardPapersQuery {
 
   /** As it was submitted; before that a draft with those who are kept now. */
   async submission(year: number): Promise<Buffer> {
-    return submissionPaper(await this.work.run(async (tx): Promise<SubmissionPaper> => {
+    const paper = await this.work.run(async (tx): Promise<SubmissionPaper> => {
       const dossier = await this.reader.read(tx, await this.years.get(tx, year));
       const { letterhead } = dossier.held.settings;
       const { submission } = dossier;
       if (submission) return { year, letterhead, paper: submission, edition: submission.edition, entries: submission.entries };
       return { year, letterhead, paper: null, edition: editionOf(dossier), entries: entriesOf(dossier.proposals) };
-    }, { snapshot: true }));
+    }, { snapshot: true });
+    return (await writers()).submissionPaper(paper);
   }
 
   async certificates(year: number, scope: Scope): Promise<Buffer> {
-    return certificatePaper(await this.work.run(async (tx): Promise<CertificatePaper> => {
+    const paper = await this.work.run(async (tx): Promise<CertificatePaper> => {
       const decision = await this.results.decision(tx, year);
       if (!decision) throw new NotFound(`Chưa có quyết định khen thưởng năm ${year}.`);
       const { settings: { letterhead } } = await this.years.get(tx, year);
       return { year, letterhead, decision, entries: (await this.results.certificates(tx, { year })).certificates };
-    }, { scope, snapshot: true }));
+    }, { scope, snapshot: true });
+    return (await writers()).certificatePaper(paper);
   }
 }
