@@ -41,6 +41,8 @@ async function faultsOf({ name, path, as: username }: { name: string; path: stri
     await settled(page);
     found.push(...(await violationsOf(page)).map((violation) => `${name} at ${viewport.width}: ${violation}`));
     found.push(...(await bareLinksOf(page)).map((link) => `${name} at ${viewport.width}: only its colour tells that “${link}” is a link`));
+    // On a busy machine what follows the window's width, as charts do, takes a moment.
+    await page.waitForFunction(() => document.documentElement.scrollWidth <= window.innerWidth, undefined, { timeout: 5_000 }).catch(() => undefined);
     const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     if (beyond > 0) found.push(`${name} at ${viewport.width}: ${beyond} pixels beyond the window`);
   }
