@@ -4,13 +4,14 @@ import {
 } from '@cchc/contracts';
 import { grouped } from './domain/grouped.js';
 import type { OpenDuty } from './domain/campaign/duties.js';
-import type { GivenAdjustment, Withdrawal } from './persistence/adjustments.repository.js';
+import type { GivenAdjustment } from './persistence/adjustments.repository.js';
 import type { CardFigures, CardKey } from './persistence/card-record.js';
 import type { EditionRow } from './persistence/editions.repository.js';
 import type { GroupVersion } from './persistence/rankings.repository.js';
 import type { Improvement } from './persistence/improvements.repository.js';
 import type { SurveyRow } from './persistence/surveys.repository.js';
 import type { ScoreEntry } from './persistence/score-entries.repository.js';
+import type { Withdrawal } from './persistence/withdrawal.js';
 
 /** Every fact that this service tells the world. */
 export const PUBLISHES = [

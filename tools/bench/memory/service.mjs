@@ -1,30 +1,17 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
-import { exampleOf, newFact, ObligationMetV1 } from '@cchc/contracts';
-import { prepared } from '@cchc/delivery';
 import { startReactions } from '@cchc/testing';
-import { SERVICES } from '../../chaos/delivery/services.mjs';
+import { commit, SERVICES } from '../../chaos/delivery/services.mjs';
 import { inTurns } from '../in-turns.mjs';
 
 // One process of a service: `{ service, connections }` is its argument. By message it commits so many commands, or tells its memory.
 const { service, connections } = JSON.parse(process.argv[2]);
 
 const UNDER_WAY = 16;
-const OFFICER = { kind: 'agencies', agencies: ['SNV'], roles: ['HEAD'], personId: '' };
-const { data } = exampleOf(ObligationMetV1.type);
-const { work, outbox } = await startReactions({ ...SERVICES[service], connections });
-
-/** A command and its fact in one transaction. */
-function commit() {
-  const id = randomUUID();
-  return work.run(async (tx) => {
-    await prepared(tx, 'INSERT INTO tasks.commands VALUES ($1)', [id]);
-    await outbox.add(tx, newFact(ObligationMetV1, id, 1, { ...data, obligationId: id }));
-  }, { scope: OFFICER });
-}
+const running = await startReactions({ ...SERVICES[service], connections });
 
 const ANSWERS = {
-  commit: (count) => inTurns(UNDER_WAY, count, commit).then(() => count),
+  commit: (count) => inTurns(UNDER_WAY, count, () => commit(running, randomUUID())).then(() => count),
   /** Bytes: resident as it happens to be, then what is alive on the heap after a full collection. */
   memory() {
     const { rss } = process.memoryUsage();

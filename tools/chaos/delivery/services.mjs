@@ -1,4 +1,4 @@
-import { ObligationMetV1 } from '@cchc/contracts';
+import { exampleOf, newFact, ObligationMetV1 } from '@cchc/contracts';
 import { auditOf, OnFact, prepared, Reaction } from '@cchc/delivery';
 import { QUEUE } from './plan.mjs';
 
@@ -18,6 +18,15 @@ export const SERVICES = {
   tasks: { service: 'tasks', schema: 'tasks', contexts: ['tasks'], publishes: [ObligationMetV1], reactions: [], timing },
   scoring: { service: 'scoring', schema: 'scoring', contexts: ['scoring'], publishes: [], reactions: [Effects], timing },
 };
+
+const OFFICER = { kind: 'agencies', agencies: ['SNV'], roles: ['HEAD'], personId: '' };
+const { data } = exampleOf(ObligationMetV1.type);
+
+/** A command and its fact in one transaction of the running `tasks`. */
+export const commit = ({ work, outbox }, id) => work.run(async (tx) => {
+  await prepared(tx, 'INSERT INTO tasks.commands VALUES ($1)', [id]);
+  await outbox.add(tx, newFact(ObligationMetV1, id, 1, { ...data, obligationId: id }));
+}, { scope: OFFICER });
 
 /** When each command and each effect was written tells how long the one was without the other. Nothing forbids a second effect: it shall be seen. */
 export const tablesOf = (schema) => (schema === 'tasks'

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Transaction } from '@cchc/delivery';
-import { newId } from '@cchc/kernel';
+import { newId, type Instant } from '@cchc/kernel';
 import { Idempotency, itemOf, NotFound, scopeOf, VersionConflict, type Actor, type Item, type Once } from '@cchc/service-kit';
 import { demandPhase } from '../domain/awards/award-errors.js';
 import { nameKey, type Nominee } from '../domain/awards/award-subjects.js';
 import { AgenciesRepository } from '../persistence/agencies.repository.js';
 import { AwardActsRepository } from '../persistence/award-acts.repository.js';
 import { AwardNominationsRepository } from '../persistence/award-nominations.repository.js';
-import { AwardYearsRepository } from '../persistence/award-years.repository.js';
+import { AwardYearsRepository, type AwardYear } from '../persistence/award-years.repository.js';
 import type { NominateDto, NominationDto } from './nomination.dto.js';
 import { NominationsQuery } from './nominations.query.js';
 import { AlreadyNominated, demandOwner, demandWindow, nominatorOf } from './nominator.js';
@@ -47,7 +47,7 @@ export class NominateIndividual {
   private async nominate(tx: Transaction, { year, body, actor }: Omit<Nominate, 'once'>): Promise<NominationDto> {
     const { agencyCode, reason, ...nominee } = body;
     const addedReason = nominatorOf(actor, agencyCode, reason);
-    await this.demandOpen(tx, year, addedReason);
+    demandOpen(await this.years.locked(tx, year), addedReason, tx.now);
     if (!(await this.agencies.isKnown(tx, agencyCode))) throw new NotFound('Không tìm thấy cơ quan này.');
     await this.demandNew(tx, year, agencyCode, nominee);
     const id = newId();
@@ -58,26 +58,25 @@ export class NominateIndividual {
 
   change({ year, id, version, nominee, actor }: ChangeNomination): Promise<Item<NominationDto>> {
     return this.work.run(async (tx) => {
-      const before = demandOwner(actor, await this.nominations.one(tx, year, id));
-      await this.demandOpen(tx, year, before.addedReason);
+      const held = await this.years.locked(tx, year);
       const current = demandOwner(actor, await this.nominations.one(tx, year, id));
+      demandOpen(held, current.addedReason, tx.now);
       if (current.version !== version) throw new VersionConflict(current.version);
-      await this.demandNew(tx, year, before.agencyCode, nominee, id);
+      await this.demandNew(tx, year, current.agencyCode, nominee, id);
       await this.nominations.change(tx, id, version + 1, nominee);
-      await this.acts.add(tx, [{ year, kind: 'CHANGED', agencyCode: before.agencyCode, subject: id, content: nominee }], actor);
+      await this.acts.add(tx, [{ year, kind: 'CHANGED', agencyCode: current.agencyCode, subject: id, content: nominee }], actor);
       return itemOf(await this.query.answer(tx, year, id));
     }, { scope: scopeOf(actor) });
-  }
-
-  /** The window is the heads'; Sở Nội vụ adds as long as nothing is submitted. */
-  private async demandOpen(tx: Transaction, year: number, addedReason: string | null): Promise<void> {
-    const { phase, settings } = await this.years.locked(tx, year);
-    demandPhase(phase, 'PREPARING');
-    if (addedReason === null) demandWindow(settings, tx.now);
   }
 
   private async demandNew(tx: Transaction, year: number, agencyCode: string, { personName }: Nominee, except?: string): Promise<void> {
     const all = await this.nominations.ofYear(tx, year);
     if (all.some((one) => one.id !== except && one.agencyCode === agencyCode && nameKey(one.personName) === nameKey(personName))) throw new AlreadyNominated(personName);
   }
+}
+
+/** The window is the heads'; Sở Nội vụ adds as long as nothing is submitted. */
+function demandOpen({ phase, settings }: AwardYear, addedReason: string | null, now: Instant): void {
+  demandPhase(phase, 'PREPARING');
+  if (addedReason === null) demandWindow(settings, now);
 }

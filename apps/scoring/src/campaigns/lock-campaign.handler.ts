@@ -65,8 +65,6 @@ export class LockCampaign {
 
   private async cards(tx: Transaction, year: number, scheme: Scheme): Promise<{ agencyCode: string; set: CriteriaSet }[]> {
     if (scheme !== 'PAR_INDEX') return this.worked.read(tx, { scheme, year });
-    const cards: { agencyCode: string; set: CriteriaSet }[] = [];
-    for (const { agencyCode, criteriaSet } of await this.progress.cards(tx, year)) cards.push({ agencyCode, set: await this.sets.get(tx, criteriaSet) });
-    return cards;
+    return this.sets.ofCards(tx, await this.progress.cards(tx, year));
   }
 }

@@ -50,10 +50,8 @@ export class TellDuties implements ScheduledWork {
   /** No more than the open windows ask for. */
   private async read(tx: Transaction, year: number, open: readonly Phase[]): Promise<CampaignProgress> {
     const appraising = open.includes('APPRAISAL_1') || open.includes('APPRAISAL_2');
-    const cards = [];
-    for (const { agencyCode, criteriaSet } of open.length > 0 ? await this.progress.cards(tx, year) : []) cards.push({ agencyCode, set: await this.sets.get(tx, criteriaSet) });
     return {
-      cards,
+      cards: open.length > 0 ? await this.sets.ofCards(tx, await this.progress.cards(tx, year)) : [],
       standings: appraising ? await this.progress.standings(tx, year) : new Map(),
       submitted: open.includes('SELF_ASSESSMENT') ? await this.duties.submitted(tx, year) : new Set(),
       unanswered: open.includes('EXPLANATION') ? await this.duties.unanswered(tx, year) : [],

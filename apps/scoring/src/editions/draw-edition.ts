@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@cchc/delivery';
 import { canonicalJson } from '../domain/editions/canonical-json.js';
-import type { At, EditionDocument, EditionRef } from '../domain/editions/edition.js';
+import { atOf, type EditionDocument, type EditionRef } from '../domain/editions/edition.js';
 import { leftOf, linesOf } from '../domain/editions/edition-lines.js';
 import { contentHash } from '../persistence/content-hash.js';
 import { CriteriaSetsRepository } from '../persistence/criteria-sets.repository.js';
 import { EditionsRepository, type EditionRow, type NewEdition } from '../persistence/editions.repository.js';
-import type { Moment } from '../persistence/fact-log.reader.js';
 import { DrawCards, type Moments } from './draw-cards.js';
 
 /** What an edition says of itself, before its cards are drawn. */
@@ -58,5 +57,3 @@ export class DrawEdition {
 }
 
 const refOf = (edition: EditionRow | undefined): EditionRef | null => (edition ? { year: edition.year, number: edition.number, hash: edition.hash } : null);
-
-const atOf = ({ instant, position }: Moment): At => ({ instant: instant.toISOString(), position });

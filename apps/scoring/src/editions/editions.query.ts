@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Scope, type Transaction } from '@cchc/delivery';
 import { NotFound } from '@cchc/service-kit';
-import type { EditionCard, EditionLine } from '../domain/editions/edition.js';
+import { atOf, type EditionCard, type EditionLine } from '../domain/editions/edition.js';
 import { changedAgencies, type Published } from '../domain/editions/edition-changes.js';
 import { movementOf } from '../domain/editions/edition-lines.js';
 import { editionText } from '../domain/editions/edition-text.js';
@@ -55,8 +55,7 @@ export class EditionsQuery {
     return this.reading(question, async (tx, edition) => {
       const [card] = await this.editions.cards(tx, edition, agency);
       if (!card) throw new NotFound('Không tìm thấy phiếu điểm.');
-      const [line] = await this.editions.lines(tx, edition, { agency });
-      return { text: card.document, hash: line!.cardHash };
+      return { text: card.document, hash: card.hash };
     });
   }
 
@@ -85,8 +84,7 @@ export class EditionsQuery {
 }
 
 export function editionOf({ year, number, reason, hash, publishedAt, publisherName, asOf, closing, supersededBy }: EditionRow): EditionDto {
-  const at = ({ instant, position }: EditionRow['asOf']) => ({ instant: instant.toISOString(), position });
-  return { year, number, reason, supersededBy, hash, publishedAt: publishedAt.toISOString(), publishedBy: publisherName, asOf: at(asOf), closing: at(closing), provisional: false };
+  return { year, number, reason, supersededBy, hash, publishedAt: publishedAt.toISOString(), publishedBy: publisherName, asOf: atOf(asOf), closing: atOf(closing), provisional: false };
 }
 
 const lineOf = (line: EditionLine): EditionLineDto => ({ ...line, movement: movementOf(line) });

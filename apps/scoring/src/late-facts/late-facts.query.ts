@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Transaction } from '@cchc/delivery';
 import { limitOf, NotFound, pageOf } from '@cchc/service-kit';
+import { atOf } from '../domain/editions/edition.js';
 import { CampaignsRepository } from '../persistence/campaigns.repository.js';
 import { ClosedYearReader, type LateFact } from '../persistence/closed-year.reader.js';
 import { EditionsRepository } from '../persistence/editions.repository.js';
@@ -25,7 +26,7 @@ export class LateFactsQuery {
       const facts = await this.closed.late(tx, request.year, closing.position, limitOf(request));
       return {
         ...pageOf(request, facts.map(lateFactOf), await this.closed.countLate(tx, request.year, closing.position)),
-        closing: { instant: closing.instant.toISOString(), position: closing.position },
+        closing: atOf(closing),
         agencies: await this.closed.lateAgencies(tx, request.year, closing.position, edition),
       };
     }, { snapshot: true });

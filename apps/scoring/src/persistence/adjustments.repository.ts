@@ -2,19 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { prepared, type Transaction } from '@cchc/delivery';
 import type { AdjustmentKind } from '../domain/adjustments/adjustment.js';
 import type { CardKey } from './card-record.js';
+import { WITHDRAWAL, withWithdrawal, type Withdrawable, type Withdrawal } from './withdrawal.js';
 
 /** A document cited by number and symbol. */
 export interface CitedDocument {
   symbol: string;
   issuedOn: string | null;
   abstract: string | null;
-}
-
-export interface Withdrawal {
-  reason: string;
-  authorId: string;
-  authorName: string;
-  at: Date;
 }
 
 export interface GivenAdjustment extends CardKey {
@@ -37,26 +31,21 @@ export interface GivenAdjustment extends CardKey {
 const SELECT = `
   SELECT a.id, a.agency_code AS "agencyCode", a.year, a.kind, (a.bonus + a.penalty)::text AS points, a.rule_code AS rule, a.reason, a.legal_basis AS "legalBasis",
     a.evidence, a.on_behalf_of AS "onBehalfOf", a.author_id AS "authorId", a.author_name AS "authorName", a.given_at AS at,
-    w.reason AS "withdrawnReason", w.author_id AS "withdrawnById", w.author_name AS "withdrawnBy", w.withdrawn_at AS "withdrawnAt"
+    ${WITHDRAWAL}
   FROM scoring.adjustments a LEFT JOIN scoring.adjustment_withdrawals w ON w.adjustment_id = a.id`;
 
-interface Row extends Omit<GivenAdjustment, 'withdrawal'> {
-  withdrawnReason: string;
-  withdrawnById: string;
-  withdrawnBy: string;
-  withdrawnAt: Date | null;
-}
+type Row = Withdrawable<GivenAdjustment>;
 
 @Injectable()
 export class AdjustmentsRepository {
   /** What the scope may see of a card, oldest first. */
   async ofCard(tx: Transaction, { agencyCode, year }: CardKey): Promise<GivenAdjustment[]> {
-    return (await prepared<Row>(tx, `${SELECT} WHERE a.agency_code = $1 AND a.year = $2 ORDER BY a.given_at, a.id`, [agencyCode, year])).map(adjustmentOf);
+    return (await prepared<Row>(tx, `${SELECT} WHERE a.agency_code = $1 AND a.year = $2 ORDER BY a.given_at, a.id`, [agencyCode, year])).map((row) => withWithdrawal<GivenAdjustment>(row));
   }
 
   async one(tx: Transaction, id: string, { agencyCode, year }: CardKey): Promise<GivenAdjustment | undefined> {
     const [row] = await prepared<Row>(tx, `${SELECT} WHERE a.id = $1 AND a.agency_code = $2 AND a.year = $3`, [id, agencyCode, year]);
-    return row && adjustmentOf(row);
+    return row && withWithdrawal<GivenAdjustment>(row);
   }
 
   async give(tx: Transaction, one: GivenAdjustment): Promise<void> {
@@ -75,8 +64,4 @@ export class AdjustmentsRepository {
       VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING 1`, [id, agencyCode, year, reason, authorId, authorName, at]);
     return rows.length === 1;
   }
-}
-
-function adjustmentOf({ withdrawnReason, withdrawnById, withdrawnBy, withdrawnAt, ...row }: Row): GivenAdjustment {
-  return { ...row, withdrawal: withdrawnAt && { reason: withdrawnReason, authorId: withdrawnById, authorName: withdrawnBy, at: withdrawnAt } };
 }

@@ -29,9 +29,7 @@ export class AwardYearsRepository {
   }
 
   async get(tx: Transaction, year: number): Promise<AwardYear> {
-    const found = await this.find(tx, year);
-    if (!found) throw new NotFound(`Chưa có thiết lập khen thưởng năm ${year}.`);
-    return found;
+    return demandSet(await this.find(tx, year), year);
   }
 
   /** Keeps all others out of the year's awards until the transaction ends. */
@@ -41,8 +39,7 @@ export class AwardYearsRepository {
   }
 
   async locked(tx: Transaction, year: number): Promise<AwardYear> {
-    await this.lock(tx, year);
-    return this.get(tx, year);
+    return demandSet(await this.lock(tx, year), year);
   }
 
   /** Writes the settings, beginning the year where there is none. The caller has locked it. */
@@ -62,4 +59,9 @@ export class AwardYearsRepository {
   async move(tx: Transaction, { year, version, phase }: AwardYear, to: AwardPhase = phase): Promise<void> {
     await prepared(tx, 'UPDATE scoring.award_years SET version = $2, phase = $3 WHERE year = $1', [year, version + 1, to]);
   }
+}
+
+function demandSet(found: AwardYear | undefined, year: number): AwardYear {
+  if (!found) throw new NotFound(`Chưa có thiết lập khen thưởng năm ${year}.`);
+  return found;
 }

@@ -90,6 +90,13 @@ export class CriteriaSetsRepository {
     return set;
   }
 
+  /** Cards with the sets that they are scored by. */
+  async ofCards<C extends { criteriaSet: string }>(tx: Transaction, cards: readonly C[]): Promise<(C & { set: CriteriaSet })[]> {
+    const found: (C & { set: CriteriaSet })[] = [];
+    for (const card of cards) found.push({ ...card, set: await this.get(tx, card.criteriaSet) });
+    return found;
+  }
+
   /** The set that a year's cards of a group are scored by. Throws NotFound. */
   async current(tx: Transaction, year: number, group: RankingGroup): Promise<CriteriaSet> {
     const head = await this.inForce(tx, { scheme: 'PAR_INDEX', year, group });

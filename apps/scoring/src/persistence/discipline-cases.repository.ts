@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { prepared, type Transaction } from '@cchc/delivery';
 import type { DisciplineCase } from '../domain/awards/award-subjects.js';
-import type { Withdrawal } from './adjustments.repository.js';
+import { WITHDRAWAL, withWithdrawal, type Withdrawable, type Withdrawal } from './withdrawal.js';
 
 export interface DisciplineCaseRow extends DisciplineCase {
   id: string;
@@ -12,24 +12,19 @@ export interface DisciplineCaseRow extends DisciplineCase {
   withdrawal: Withdrawal | null;
 }
 
-interface Row extends Omit<DisciplineCaseRow, 'withdrawal'> {
-  withdrawnReason: string;
-  withdrawnById: string;
-  withdrawnBy: string;
-  withdrawnAt: Date | null;
-}
+type Row = Withdrawable<DisciplineCaseRow>;
 
 const SELECT = `
   SELECT c.id, c.year, c.agency_code AS "agencyCode", c.person_name AS "personName", c.form, c.symbol, c.issued_on::text AS "issuedOn",
     c.author_id AS "authorId", c.author_name AS "authorName", c.recorded_at AS at,
-    w.reason AS "withdrawnReason", w.author_id AS "withdrawnById", w.author_name AS "withdrawnBy", w.withdrawn_at AS "withdrawnAt"
+    ${WITHDRAWAL}
   FROM scoring.discipline_cases c LEFT JOIN scoring.discipline_withdrawals w ON w.case_id = c.id WHERE c.year = $1`;
 
 @Injectable()
 export class DisciplineCasesRepository {
   /** Those that the scope may see, withdrawn ones too, oldest first. */
   async ofYear(tx: Transaction, year: number): Promise<DisciplineCaseRow[]> {
-    return (await prepared<Row>(tx, `${SELECT} ORDER BY c.recorded_at, c.id`, [year])).map(caseOf);
+    return (await prepared<Row>(tx, `${SELECT} ORDER BY c.recorded_at, c.id`, [year])).map((row) => withWithdrawal<DisciplineCaseRow>(row));
   }
 
   async standing(tx: Transaction, year: number): Promise<DisciplineCaseRow[]> {
@@ -37,7 +32,7 @@ export class DisciplineCasesRepository {
   }
 
   async one(tx: Transaction, year: number, id: string): Promise<DisciplineCaseRow | undefined> {
-    return (await prepared<Row>(tx, `${SELECT} AND c.id = $2`, [year, id])).map(caseOf)[0];
+    return (await prepared<Row>(tx, `${SELECT} AND c.id = $2`, [year, id])).map((row) => withWithdrawal<DisciplineCaseRow>(row))[0];
   }
 
   async record(tx: Transaction, one: DisciplineCaseRow): Promise<void> {
@@ -53,8 +48,4 @@ export class DisciplineCasesRepository {
       VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING 1`, [id, agencyCode, reason, authorId, authorName, at]);
     return rows.length === 1;
   }
-}
-
-function caseOf({ withdrawnReason, withdrawnById, withdrawnBy, withdrawnAt, ...row }: Row): DisciplineCaseRow {
-  return { ...row, withdrawal: withdrawnAt && { reason: withdrawnReason, authorId: withdrawnById, authorName: withdrawnBy, at: withdrawnAt } };
 }

@@ -88,9 +88,9 @@ export class EditionsRepository {
     return row!.document;
   }
 
-  /** The canonical texts of the cards that the scope may see, by code: all, or one. */
-  cards(tx: Transaction, { year, number }: Pick<EditionRow, 'year' | 'number'>, agency?: string): Promise<{ agencyCode: string; document: string }[]> {
-    return prepared(tx, `SELECT agency_code AS "agencyCode", document FROM scoring.edition_cards
+  /** The canonical texts of the cards that the scope may see with their hashes, by code: all, or one. */
+  cards(tx: Transaction, { year, number }: Pick<EditionRow, 'year' | 'number'>, agency?: string): Promise<{ agencyCode: string; document: string; hash: string }[]> {
+    return prepared(tx, `SELECT agency_code AS "agencyCode", document, hash FROM scoring.edition_cards
       WHERE year = $1 AND number = $2 AND ($3::text IS NULL OR agency_code = $3) ORDER BY agency_code COLLATE "C"`, [year, number, agency ?? null]);
   }
 

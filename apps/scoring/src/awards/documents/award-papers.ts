@@ -1,8 +1,9 @@
 import type { Paragraph, Table } from 'docx';
 import type { Letterhead } from '../../domain/awards/award-settings.js';
 import type { AwardEntry } from '../../domain/awards/submission.js';
+import { dayWords } from '../../domain/explaining/numbers.js';
 import type { SignedPaper } from '../../persistence/award-results.repository.js';
-import { body, headOf, line, paperOf, shortDay, signatureOf, tableOf, titleOf } from './official-paper.js';
+import { body, headOf, line, paperOf, signatureOf, tableOf, titleOf } from './official-paper.js';
 
 type Listed = Pick<AwardEntry, 'kind' | 'place' | 'agencyName' | 'personName' | 'position' | 'achievements'>;
 
@@ -48,7 +49,7 @@ export function certificatePaper({ year, letterhead: { superior, place }, decisi
   return paperOf(`Danh sách tập thể, cá nhân được tặng Bằng khen năm ${year}`, [
     headOf({ superior: null, issuer: superior, place, symbol: decision.symbol, day: decision.signedOn }),
     ...titleOf('DANH SÁCH', ['Tập thể, cá nhân được tặng Bằng khen của Chủ tịch', `${superior} về công tác cải cách hành chính năm ${year}`]),
-    line(`(Kèm theo Quyết định số ${decision.symbol} ngày ${shortDay(decision.signedOn)} của Chủ tịch ${superior})`, { italics: true }),
+    line(`(Kèm theo Quyết định số ${decision.symbol} ngày ${dayWords(decision.signedOn)} của Chủ tịch ${superior})`, { italics: true }),
     ...listsOf(entries),
     body(`Danh sách gồm ${two(count(entries, 'COLLECTIVE'))} tập thể và ${two(count(entries, 'INDIVIDUAL'))} cá nhân./.`),
     signatureOf(['Như Quyết định', 'Lưu: VT'], decision.signerPosition, decision.signerName),

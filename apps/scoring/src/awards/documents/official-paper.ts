@@ -39,9 +39,6 @@ export function dayInWords(day: LocalDate): string {
   return `ngày ${date} tháng ${Number(month) < 3 ? month : String(Number(month))} năm ${year}`;
 }
 
-/** `15/02/2022` */
-export const shortDay = (day: LocalDate): string => day.split('-').reverse().join('/');
-
 function columns(...cells: readonly (readonly Paragraph[])[]): Table {
   const width = Math.floor(WIDTH / cells.length);
   return new Table({

@@ -1,6 +1,5 @@
 import { DomainError, type FieldError, type LocalDate } from '@cchc/kernel';
-
-const dayWords = (day: LocalDate): string => day.split('-').reverse().join('/');
+import { dayWords } from '../explaining/numbers.js';
 
 export class NominationsClosed extends DomainError {
   readonly slug = 'nominations-closed';

@@ -1,4 +1,5 @@
 import type { LocalDate, RankingGroup } from '@cchc/kernel';
+import { dayWords } from '../explaining/numbers.js';
 
 /** What a published edition says of an agency, as far as awards go by it. Index with two decimals as text. */
 export interface AwardLine {
@@ -62,4 +63,4 @@ export const casesOfPerson = (cases: readonly DisciplineCase[], { agencyCode, pe
   cases.filter((one) => one.agencyCode === agencyCode && one.personName !== null && nameKey(one.personName) === nameKey(personName));
 
 export const caseWords = ({ form, symbol, issuedOn }: DisciplineCase): string =>
-  `Trong năm bị kỷ luật: ${form} (văn bản ${symbol} ngày ${issuedOn.split('-').reverse().join('/')}).`;
+  `Trong năm bị kỷ luật: ${form} (văn bản ${symbol} ngày ${dayWords(issuedOn)}).`;

@@ -1,7 +1,8 @@
 import { DomainError, localDateOf, type FieldError, type Instant } from '@cchc/kernel';
+import { dayWords as wordsOf } from '../explaining/numbers.js';
 import { PHASE_WORDS, type Phase } from './campaign.js';
 
-const dayWords = (at: Instant): string => localDateOf(at).split('-').reverse().join('/');
+const dayWords = (at: Instant): string => wordsOf(localDateOf(at));
 
 export class OutsideWindow extends DomainError {
   readonly slug = 'outside-window';

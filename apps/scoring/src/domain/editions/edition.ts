@@ -11,6 +11,8 @@ export interface At {
   position: string;
 }
 
+export const atOf = ({ instant, position }: { instant: Date; position: string }): At => ({ instant: instant.toISOString(), position });
+
 /** Which edition, and that it is still the same. */
 export interface EditionRef {
   year: number;
