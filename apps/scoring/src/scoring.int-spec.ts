@@ -231,7 +231,7 @@ describe('an agency that comes to an end', () => {
   it('K7: an agency that was merged leaves the ranking from its end on; its card, history and past stay, and its successor\'s are its own', async () => {
     for (const code of ['H-CU', 'H-KETHUA']) await district(code);
     await scoring.tell(sent('H-CU'));
-    await eventually('it has points', async () => expect((await scoring.standing('H-CU'))!.known).toBeGreaterThan(0));
+    await eventually('it has points', async () => expect(Number((await scoring.standing('H-CU'))!.points)).toBeGreaterThan(0));
     await eventually('its successor has a card', async () => expect(await scoring.standing('H-KETHUA')).toBeDefined());
     const [card, successor] = [(await scoring.standing('H-CU'))!, (await scoring.standing('H-KETHUA'))!];
     const end = { name: 'Huyện cũ', rankingGroup: 'DISTRICT' as const, inRanking: true, validTo: '2021-03-08', successor: 'H-KETHUA', endReason: 'Sáp nhập.' };

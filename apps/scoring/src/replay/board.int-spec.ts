@@ -146,11 +146,13 @@ describe('a replay', () => {
 
   it('waits for a fact on its way, so that no later one slips in before', async () => {
     let open!: () => void;
+    let hasWritten!: () => void;
     const door = new Promise<void>((resolve) => { open = resolve; });
+    const written = new Promise<void>((resolve) => { hasWritten = resolve; });
     const late = factsOf('H-XUA', fc.sample(history, { numRuns: 50, seed: 7 }).find(({ tasks }) => tasks.length > 2)!).slice(-1);
-    const writing = within(async (tx) => { await scoring.app.get(PreFillScorecard).execute(tx, late); await door; });
+    const writing = within(async (tx) => { await scoring.app.get(PreFillScorecard).execute(tx, late); hasWritten(); await door; });
     const waiters = `SELECT count(*)::int AS n FROM pg_locks WHERE locktype = 'advisory' AND classid = 0 AND objid = 740030 AND granted = $1`;
-    await eventually('it is being written', async () => expect(await scoring.database.query(waiters, [true])).toEqual([{ n: 1 }]));
+    await Promise.race([written, writing]);
     const [{ instant }] = await scoring.database.query<{ instant: Date }>(`SELECT clock.business_now() + interval '1 ms' AS instant`) as [{ instant: Date }];
     const asked = card('H-XUA', `&asOf=${instant.toISOString()}`);
     await eventually('the replay waits', async () => expect(await scoring.database.query(waiters, [false])).toEqual([{ n: 1 }]));
